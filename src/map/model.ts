@@ -1,0 +1,82 @@
+/**
+ * What the map is to show, as plain data. A view is turned into a MapModel by pure functions, and
+ * the engine applies one MapModel after another by difference. Nothing else drives the map.
+ */
+
+import type { Outlines } from '../pack/boundaries.ts';
+import type { PlaceLabel, ServiceSite } from '../pack/points.ts';
+import type { Bounds } from '../place/area-table.ts';
+import type { Level } from '../place/levels.ts';
+
+/** One loaded boundary object, drawn as one source. `id` is unique and stable, e.g. "ward/E10000012". */
+export interface OutlineSet {
+  readonly id: string;
+  readonly level: Level;
+  readonly outlines: Outlines;
+}
+
+/** Class bytes past the last real class: the three absences, each drawn in its own way. */
+export const ABSENT_CLASS = { suppressed: 253, missing: 254, notPublished: 255 } as const;
+
+/** How the areas of the shown level are coloured. `classes[row]` belongs to `codes[row]`. */
+export interface AreaColouring {
+  readonly codes: readonly string[];
+  readonly classes: Uint8Array;
+  /** one CSS colour a class, from lowest value to highest */
+  readonly colours: readonly string[];
+  /** draw a distinct pattern over each class as well (greyscale, colour-blind) */
+  readonly patterns: boolean;
+}
+
+export interface MapModel {
+  readonly level: Level;
+  /** the coloured areas; may grow as places come into view */
+  readonly areas: readonly OutlineSet[];
+  readonly colouring: AreaColouring | null;
+  /** lines over the areas, e.g. district edges over wards */
+  readonly edges: readonly OutlineSet[];
+  /** the chosen place's own outline, drawn strong; what lies outside it is drawn a little weaker */
+  readonly focus: OutlineSet | null;
+  /** the code within `areas` that is chosen or hovered elsewhere (table, search), if any */
+  readonly selected: string | null;
+  readonly labels: readonly PlaceLabel[];
+  readonly services: readonly {
+    readonly kind: ServiceSite['kind'];
+    readonly sites: readonly ServiceSite[];
+  }[];
+  /** a point that the user looked up (a postcode), marked with a pin */
+  readonly pin: {
+    readonly longitude: number;
+    readonly latitude: number;
+    readonly label: string;
+  } | null;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** Where the camera goes; `bounds` are fitted with padding. */
+export type CameraTarget =
+  | {
+      readonly kind: 'camera';
+      readonly longitude: number;
+      readonly latitude: number;
+      readonly zoom: number;
+    }
+  | { readonly kind: 'bounds'; readonly bounds: Bounds };
+
+/** What the user does on the map. */
+export interface MapEvents {
+  /** pointer or keyboard focus on an area of the shown level; null when it leaves */
+  onFocusArea(code: string | null, by: 'pointer' | 'keyboard'): void;
+  /** an area chosen by click or Enter */
+  onChooseArea(code: string): void;
+  /** a service site chosen; null when its details close */
+  onChooseSite(site: ServiceSite | null): void;
+  /** the camera stopped, after the user or a flight moved it; bounds of what is seen */
+  onCameraEnd(
+    camera: { longitude: number; latitude: number; zoom: number },
+    bounds: Bounds,
+    byUser: boolean,
+  ): void;
+  /** first frame with coloured areas has been drawn */
+  onReady(): void;
+}

@@ -1,0 +1,21 @@
+/** Why a pack could not be used. */
+export type PackFailure = 'network' | 'missing' | 'checksum' | 'format';
+
+const WORDS: Record<PackFailure, string> = {
+  network: 'could not be fetched: the connection failed',
+  missing: 'is not on this server',
+  checksum: 'does not match its checksum, so it is not used',
+  format: 'is not in the expected form',
+};
+
+/** A pack that could not be used, by name; nothing of it has been shown. */
+export class PackError extends Error {
+  readonly path: string;
+  readonly failure: PackFailure;
+  constructor(path: string, failure: PackFailure, detail = '') {
+    super(`The pack ${path} ${WORDS[failure]}${detail === '' ? '' : ` (${detail})`}.`);
+    this.name = 'PackError';
+    this.path = path;
+    this.failure = failure;
+  }
+}

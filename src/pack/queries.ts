@@ -1,0 +1,96 @@
+/**
+ * Packs as TanStack queries. A pack never goes stale within a session: its bytes are held against
+ * the manifest, and the manifest names one edition.
+ */
+import { queryOptions } from '@tanstack/react-query';
+import type { Theme } from '../indicators/types.ts';
+import type { Level, LocalLevel } from '../place/levels.ts';
+import { decodeLocalAreas, decodeNationalAreas } from './areas.ts';
+import { decodeBoundaries } from './boundaries.ts';
+import { fetchManifest, fetchPack } from './fetch-pack.ts';
+import { type ParquetTable, readParquet } from './parquet.ts';
+import { decodeLabels, decodeOldCodes, decodeServices } from './points.ts';
+import { type Manifest, packPath, type ServiceKind } from './schemas.ts';
+import { decodeSeries, decodeTheme } from './values.ts';
+
+let manifest: Promise<Manifest> | null = null;
+
+/** The manifest, fetched once; after a failure, anew. */
+function theManifest(): Promise<Manifest> {
+  manifest ??= fetchManifest().catch((error: unknown) => {
+    manifest = null;
+    throw error;
+  });
+  return manifest;
+}
+
+const bytesOf = async (path: string): Promise<ArrayBuffer> => fetchPack(await theManifest(), path);
+const tableOf = async (path: string): Promise<ParquetTable> =>
+  readParquet(path, await bytesOf(path));
+
+const forever = { staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
+const pack = <T>(path: string, read: () => Promise<T>) =>
+  queryOptions({ queryKey: ['pack', path], queryFn: read, ...forever, gcTime: 30 * 60_000 });
+const kept = <T>(path: string, read: () => Promise<T>) =>
+  queryOptions({
+    queryKey: ['pack', path],
+    queryFn: read,
+    ...forever,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+
+export const manifestQuery = () => kept(packPath.manifest, theManifest);
+
+export const nationalAreasQuery = () =>
+  kept(packPath.areasEngland, async () =>
+    decodeNationalAreas(await bytesOf(packPath.areasEngland)),
+  );
+
+export const localAreasQuery = (level: LocalLevel) =>
+  kept(packPath.areas(level), async () =>
+    decodeLocalAreas(level, await tableOf(packPath.areas(level))),
+  );
+
+export const oldCodesQuery = () =>
+  kept(packPath.oldCodes, async () => decodeOldCodes(await tableOf(packPath.oldCodes)));
+
+export const labelsQuery = () =>
+  kept(packPath.labels, async () => decodeLabels(await tableOf(packPath.labels)));
+
+export const englandBoundariesQuery = () =>
+  kept(packPath.boundariesEngland, async () =>
+    decodeBoundaries(packPath.boundariesEngland, await bytesOf(packPath.boundariesEngland)),
+  );
+
+/** Objects lsoa, msoa and ltla of one upper-tier place, in full detail. */
+export const placeBoundariesQuery = (utla: string) => {
+  const path = packPath.boundariesPlace(utla);
+  return pack(path, async () => decodeBoundaries(path, await bytesOf(path)));
+};
+
+/** Object ward of one upper-tier place. */
+export const wardBoundariesQuery = (utla: string) => {
+  const path = packPath.boundariesWards(utla);
+  return pack(path, async () => decodeBoundaries(path, await bytesOf(path)));
+};
+
+export const themeQuery = (level: Level, theme: Theme) => {
+  const path = packPath.values(level, theme);
+  return kept(path, async () => decodeTheme(path, await tableOf(path)));
+};
+
+export const seriesQuery = (level: Level, indicator: string) => {
+  const path = packPath.series(level, indicator);
+  return kept(path, async () => decodeSeries(path, await tableOf(path)));
+};
+
+export const servicesQuery = (kind: ServiceKind) =>
+  kept(packPath.services(kind), async () =>
+    decodeServices(kind, await tableOf(packPath.services(kind))),
+  );
+
+/** The raw table of one postcode area, e.g. "LE"; see POSTCODE_COLUMNS. */
+export const postcodesQuery = (area: string) => {
+  const path = packPath.postcodes(area);
+  return pack(path, () => tableOf(path));
+};

@@ -1,0 +1,209 @@
+/**
+ * All that a link shares, and its form in the query string. The URL owns it; components read it
+ * and write it through `useViewState`, and nothing copies it.
+ */
+import { DEFAULT_INDICATOR, isIndicatorId } from '../indicators/registry.ts';
+import { type AreaCode, parseAreaCode } from '../place/area.ts';
+import { isLevel, type Level } from '../place/levels.ts';
+import type { Codec } from './codec.ts';
+
+/** 'auto': districts, then wards, then neighbourhoods as one zooms in. */
+export type LevelChoice = Exclude<Level, 'england'> | 'auto';
+export type Basis = 'england' | 'place';
+export type BreakMethod = 'quantile' | 'equal' | 'natural' | 'own';
+export const BREAK_METHODS: Record<BreakMethod, string> = {
+  quantile: 'Equal numbers of areas (quantiles)',
+  equal: 'Equal steps',
+  natural: 'Natural breaks',
+  own: 'Your own',
+};
+export const RAMPS = {
+  blues: 'Blues',
+  viridis: 'Viridis',
+  purples: 'Purples',
+  oranges: 'Oranges',
+  greys: 'Greys',
+} as const;
+export type Ramp = keyof typeof RAMPS;
+export type Tab = 'explore' | 'data';
+/** longitude and latitude in degrees; MapLibre zoom */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+export interface ViewState {
+  readonly tab: Tab;
+  readonly place: AreaCode | null;
+  readonly level: LevelChoice;
+  readonly indicator: string;
+  /** null: the latest */
+  readonly period: string | null;
+  readonly basis: Basis;
+  readonly ramp: Ramp;
+  readonly breaks: BreakMethod;
+  readonly classes: number;
+  /** inner class limits, ascending; used when breaks is 'own' */
+  readonly cuts: readonly number[];
+  readonly services: readonly string[];
+  readonly patterns: boolean;
+  /** null: fitted to the place, or to England */
+  readonly camera: Camera | null;
+}
+
+const fromSet = <T extends string>(
+  name: string,
+  fallback: T,
+  allowed: readonly string[],
+): Codec<T> => ({
+  fallback,
+  parse: (text) =>
+    allowed.includes(text)
+      ? { value: text as T }
+      : { problem: `${name} "${text}" is not known (${allowed.join(', ')})` },
+  stringify: (value) => value,
+});
+const nullable = <T>(codec: Codec<T>): Codec<T | null> => ({
+  fallback: null,
+  parse: codec.parse,
+  stringify: (value) => (value === null ? '' : codec.stringify(value)),
+});
+
+const numberIn = (text: string, low: number, high: number): number | null => {
+  const n = Number(text);
+  return text.trim() !== '' && Number.isFinite(n) && n >= low && n <= high ? n : null;
+};
+
+export const SERVICE_IDS = [
+  'gp',
+  'pharmacy',
+  'dentist',
+  'hospital',
+  'diagnostic_centre',
+  'surgical_hub',
+  'library',
+];
+
+export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
+  tab: fromSet<Tab>('tab', 'explore', ['explore', 'data']),
+  place: nullable({
+    fallback: '' as AreaCode,
+    parse: (text) => {
+      const code = parseAreaCode(text);
+      return code === null ? { problem: `place "${text}" is not an area code` } : { value: code };
+    },
+    stringify: (code) => code,
+  }),
+  level: {
+    fallback: 'auto',
+    parse: (text) =>
+      text === 'auto' || (isLevel(text) && text !== 'england')
+        ? { value: text as LevelChoice }
+        : { problem: `level "${text}" is not known` },
+    stringify: (level) => level,
+  },
+  indicator: {
+    fallback: DEFAULT_INDICATOR,
+    parse: (text) =>
+      isIndicatorId(text) ? { value: text } : { problem: `indicator "${text}" is not known` },
+    stringify: (id) => id,
+  },
+  period: nullable({
+    fallback: '',
+    parse: (text) =>
+      /^[\w /–-]{4,24}$/.test(text)
+        ? { value: text }
+        : { problem: `period "${text}" is not a period` },
+    stringify: (p) => p,
+  }),
+  basis: fromSet<Basis>('basis', 'england', ['england', 'place']),
+  ramp: fromSet<Ramp>('ramp', 'blues', Object.keys(RAMPS)),
+  breaks: fromSet<BreakMethod>('breaks', 'quantile', Object.keys(BREAK_METHODS)),
+  classes: {
+    fallback: 5,
+    parse: (text) => {
+      const n = numberIn(text, 3, 9);
+      return n !== null && Number.isInteger(n)
+        ? { value: n }
+        : { problem: `classes "${text}" is not a whole number from 3 to 9` };
+    },
+    stringify: String,
+  },
+  cuts: {
+    fallback: [],
+    parse: (text) => {
+      const cuts = text.split('_').map((t) => numberIn(t, -1e12, 1e12));
+      const ok =
+        cuts.length <= 8 && cuts.every((c, i) => c !== null && (i === 0 || c > (cuts[i - 1] ?? c)));
+      return ok
+        ? { value: cuts as number[] }
+        : { problem: `cuts "${text}" are not up to 8 ascending numbers joined by _` };
+    },
+    stringify: (cuts) => cuts.join('_'),
+  },
+  services: {
+    fallback: [],
+    parse: (text) => {
+      const ids = text.split('_and_');
+      const unknown = ids.find((id) => !SERVICE_IDS.includes(id));
+      return unknown === undefined
+        ? { value: ids }
+        : { problem: `service "${unknown}" is not known` };
+    },
+    stringify: (ids) => ids.join('_and_'),
+  },
+  patterns: {
+    fallback: false,
+    parse: (text) =>
+      text === '1' || text === '0'
+        ? { value: text === '1' }
+        : { problem: `patterns "${text}" is not 0 or 1` },
+    stringify: (on) => (on ? '1' : '0'),
+  },
+  camera: nullable({
+    fallback: { longitude: 0, latitude: 0, zoom: 0 },
+    parse: (text) => {
+      const [lon, lat, zoom, ...rest] = text.split('_');
+      const longitude = numberIn(lon ?? '', -180, 180);
+      const latitude = numberIn(lat ?? '', -85, 85);
+      const z = numberIn(zoom ?? '', 0, 22);
+      return longitude === null || latitude === null || z === null || rest.length > 0
+        ? { problem: `camera "${text}" is not longitude_latitude_zoom` }
+        : { value: { longitude, latitude, zoom: z } };
+    },
+    stringify: (c) => `${c.longitude.toFixed(4)}_${c.latitude.toFixed(4)}_${c.zoom.toFixed(2)}`,
+  }),
+};
+
+const KEYS = Object.keys(VIEW_CODECS) as (keyof ViewState)[];
+
+/** The state that a query string holds, and a sentence for each parameter that was not understood. */
+export function parseViewState(search: string): { state: ViewState; problems: string[] } {
+  const parameters = new URLSearchParams(search);
+  const problems: string[] = [];
+  const entries = KEYS.map((key) => {
+    const codec: Codec<unknown> = VIEW_CODECS[key];
+    const text = parameters.get(key);
+    if (text === null) return [key, codec.fallback];
+    const parsed = codec.parse(text);
+    if ('value' in parsed) return [key, parsed.value];
+    problems.push(parsed.problem);
+    return [key, codec.fallback];
+  });
+  for (const key of parameters.keys())
+    if (!(KEYS as string[]).includes(key)) problems.push(`parameter "${key}" is not known`);
+  return { state: Object.fromEntries(entries) as unknown as ViewState, problems };
+}
+
+/** The query string of a state, defaults left out; '' for the default view. */
+export function stringifyViewState(state: ViewState): string {
+  const parameters = new URLSearchParams();
+  for (const key of KEYS) {
+    const codec: Codec<unknown> = VIEW_CODECS[key];
+    const text = codec.stringify(state[key]);
+    if (text !== '' && text !== codec.stringify(codec.fallback)) parameters.set(key, text);
+  }
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
