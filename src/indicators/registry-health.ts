@@ -34,6 +34,16 @@ const DISTRICT: Partial<Record<Level, Origin>> = {
   england: 'published',
 };
 
+/** Its source has a figure for the United Kingdom, none for England. */
+const DISTRICT_NOT_ENGLAND: Partial<Record<Level, Origin>> = {
+  ltla: 'published',
+  utla: 'published',
+  region: 'published',
+};
+
+const CHILD_POVERTY =
+  'Provisional. Modelled by DWP from benefits and earnings records. No figure for England is published with it.';
+
 function lifeExpectancy(sex: 'male' | 'female', people: string): Indicator {
   return {
     ...common,
@@ -186,7 +196,12 @@ export const HEALTH_INDICATORS = [
     'preventable-cardiovascular-mortality-england',
     'Preventable cardiovascular mortality, under 75',
     'Deaths from cardiovascular disease considered preventable, age-standardised.',
-    { unit: 'per 100,000', period: '2022-24' },
+    {
+      unit: 'per 100,000',
+      period: '2022-24',
+      caveat:
+        'One figure is published for Hackney and the City of London together, and one for Cornwall and the Isles of Scilly: none of the four has its own.',
+    },
   ),
   local(
     'adult_obesity',
@@ -207,21 +222,35 @@ export const HEALTH_INDICATORS = [
     'children-in-relative-poverty',
     'Children in relative poverty, before housing costs',
     'Children under 16 in families on relative low income.',
-    { period: '2024/25', interval: false },
+    {
+      period: '2024/25',
+      interval: false,
+      levels: DISTRICT_NOT_ENGLAND,
+      caveat: CHILD_POVERTY,
+    },
   ),
   local(
     'child_poverty_after_housing_costs',
     'children-in-relative-poverty',
     'Children in relative poverty, after housing costs',
     'Children under 16 in families on relative low income, after housing costs.',
-    { period: '2024/25', interval: false },
+    {
+      period: '2024/25',
+      interval: false,
+      levels: DISTRICT_NOT_ENGLAND,
+      caveat: CHILD_POVERTY,
+    },
   ),
   local(
     'early_cancer_diagnosis',
     'cancer-diagnosis-at-stage-1-and-2',
     'Cancers diagnosed at stage 1 or 2',
     'Share of staged new cancers that were found early.',
-    { direction: 'higherIsBetter' },
+    {
+      direction: 'higherIsBetter',
+      caveat:
+        'Withheld by the publisher where unreliable. One figure is published for Cornwall and the Isles of Scilly together: neither has its own.',
+    },
   ),
   local(
     'claimant_count',

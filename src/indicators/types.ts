@@ -50,7 +50,7 @@ export interface Indicator {
   readonly sources: readonly string[];
   /** True where the pack holds `<id>_lower` and `<id>_upper`. */
   readonly interval: boolean;
-  /** True where `series/<level>.parquet` holds earlier periods. */
+  /** True where `series/<level>/<id>.parquet` holds all periods, at each level where it is published. */
   readonly series: boolean;
   /** The smallest geography that the source itself was measured at: nothing is inferred below it. */
   readonly sourceLevel: Level;
