@@ -41,16 +41,17 @@ export async function fetchManifest(): Promise<Manifest> {
 }
 
 /**
- * The bytes of a pack, held against the manifest's length and SHA-256. A copy in the browser's
- * cache that no longer matches (an older edition) is fetched past the cache once.
- * @throws PackError naming the pack: missing, network or checksum
+ * The bytes of a pack, held against the manifest's length and SHA-256. The pack is asked for beside
+ * the manifest, not after it: a first look waits for one round trip, not two. A copy in the
+ * browser's cache that no longer matches (an older edition) is fetched past the cache once.
+ * @throws PackError naming the pack: missing, network, checksum or format
  */
-export async function fetchPack(manifest: Manifest, path: string): Promise<ArrayBuffer> {
-  const entry = manifest.files.find((file) => file.path === path);
+export async function fetchPack(manifest: Promise<Manifest>, path: string): Promise<ArrayBuffer> {
+  const [{ files }, cached] = await Promise.all([manifest, get(path)]);
+  const entry = files.find((file) => file.path === path);
   if (entry === undefined) throw new PackError(path, 'missing', 'not in the manifest');
   const matches = async (bytes: ArrayBuffer) =>
     bytes.byteLength === entry.bytes && (await sha256(bytes)) === entry.sha256;
-  const cached = await get(path);
   if (await matches(cached)) return cached;
   const fresh = await get(path, { cache: 'reload' });
   if (await matches(fresh)) return fresh;

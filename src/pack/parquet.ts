@@ -67,6 +67,10 @@ export function fullTextColumn(path: string, name: string, raw: RawColumn): stri
 export const numberColumn = (raw: RawColumn): Float64Array =>
   Float64Array.from(raw as ArrayLike<number>, (cell) => toNumber(cell));
 
+/** Degrees stored as decimals of 5 places, without the dust of reading them as binary; absent cells NaN. */
+export const degreesColumn = (raw: RawColumn): Float64Array =>
+  Float64Array.from(raw as ArrayLike<number>, (cell) => Math.round(toNumber(cell) * 1e5) / 1e5);
+
 /** A number column in single precision; absent cells NaN. */
 export const floatColumn = (raw: RawColumn): Float32Array =>
   Float32Array.from(raw as ArrayLike<number>, (cell) => toNumber(cell));

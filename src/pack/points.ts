@@ -1,4 +1,10 @@
-import { fullTextColumn, numberColumn, type ParquetTable, textColumn } from './parquet.ts';
+import {
+  degreesColumn,
+  fullTextColumn,
+  numberColumn,
+  type ParquetTable,
+  textColumn,
+} from './parquet.ts';
 import { packPath, SERVICE_EXTRA_COLUMNS, type ServiceKind } from './schemas.ts';
 
 /** A service site, with the areas it stands in (2025 codes, by point in polygon). */
@@ -24,8 +30,8 @@ export function decodeServices(kind: ServiceKind, table: ParquetTable): ServiceS
   const names = fullTextColumn(path, 'name', table.column('name'));
   const [addresses, postcodes] = [text('address'), text('postcode')];
   const [lsoas, wards, districts] = [text('lsoa'), text('ward'), text('ltla')];
-  const longitudes = numberColumn(table.column('lon'));
-  const latitudes = numberColumn(table.column('lat'));
+  const longitudes = degreesColumn(table.column('lon'));
+  const latitudes = degreesColumn(table.column('lat'));
   const extras = SERVICE_EXTRA_COLUMNS[kind].map((name) => [name, text(name)] as const);
   return ids.map((id, i) => ({
     kind,

@@ -8,6 +8,7 @@ import type { Level, LocalLevel } from '../place/levels.ts';
 import { decodeLocalAreas, decodeNationalAreas } from './areas.ts';
 import { decodeBoundaries } from './boundaries.ts';
 import { fetchManifest, fetchPack } from './fetch-pack.ts';
+import { PackError } from './pack-error.ts';
 import { type ParquetTable, readParquet } from './parquet.ts';
 import { decodeLabels, decodeOldCodes, decodeServices } from './points.ts';
 import { type Manifest, packPath, type ServiceKind } from './schemas.ts';
@@ -24,7 +25,7 @@ function theManifest(): Promise<Manifest> {
   return manifest;
 }
 
-const bytesOf = async (path: string): Promise<ArrayBuffer> => fetchPack(await theManifest(), path);
+const bytesOf = (path: string): Promise<ArrayBuffer> => fetchPack(theManifest(), path);
 const tableOf = async (path: string): Promise<ParquetTable> =>
   readParquet(path, await bytesOf(path));
 
@@ -40,6 +41,17 @@ const kept = <T>(path: string, read: () => Promise<T>) =>
   });
 
 export const manifestQuery = () => kept(packPath.manifest, theManifest);
+
+/** What the build recorded of itself: what did not join, by name and count. Its form is the build's own. */
+export const buildReportQuery = () =>
+  pack(packPath.buildReport, async (): Promise<unknown> => {
+    const bytes = await bytesOf(packPath.buildReport);
+    try {
+      return JSON.parse(new TextDecoder().decode(bytes));
+    } catch {
+      throw new PackError(packPath.buildReport, 'format', 'not JSON');
+    }
+  });
 
 export const nationalAreasQuery = () =>
   kept(packPath.areasEngland, async () =>

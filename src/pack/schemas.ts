@@ -10,7 +10,8 @@
  * areas/old-codes.parquet                OLD_CODE_COLUMNS: codes no longer in use and what they became
  * areas/labels.parquet                   LABEL_COLUMNS: towns to name on the map
  * values/<level>/<theme>.parquet         `code`, then for each indicator `<id>` (float, NaN-free: null where absent),
- *                                        `<id>_status` where any is absent, `<id>_lower`, `<id>_upper` where it has limits
+ *                                        `<id>_status` where any is absent, `<id>_lower`, `<id>_upper` where it has limits;
+ *                                        counts are integers; EXTRA_VALUE_COLUMNS stand beside them
  * series/<level>/<indicator>.parquet     SERIES_COLUMNS: one row an area and period, all periods
  * services/<kind>.parquet                SERVICE_COLUMNS and the kind's own
  * postcodes/<area>.parquet               POSTCODE_COLUMNS, ascending inward-padded postcode; <area> = AB..ZE letters
@@ -156,6 +157,22 @@ export const OLD_CODE_COLUMNS = [
 /** `rank` 1 = name first. */
 export const LABEL_COLUMNS = ['name', 'lon', 'lat', 'rank'] as const;
 
+/**
+ * Columns of values/<level>/<theme>.parquet that are no indicator of the registry: the national rank of each
+ * neighbourhood in each domain (1 = most deprived), from which the IMD is rebuilt with other weights.
+ */
+export const EXTRA_VALUE_COLUMNS = {
+  'lsoa/domains': [
+    'income_rank',
+    'employment_rank',
+    'education_rank',
+    'health_rank',
+    'crime_rank',
+    'barriers_rank',
+    'environment_rank',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
 /** `period` in words; `period_start` a sortable decimal year; `breaks_before` true where the method or population base changed before this period. */
 export const SERIES_COLUMNS = [
   'code',
@@ -228,26 +245,33 @@ export const SERVICE_COLUMNS = [
   'ward',
   'ltla',
 ] as const;
-/** The columns that a kind adds, as text or numbers. */
+/**
+ * The columns that a kind adds, as text or numbers; null is unknown, never no. `distance_selling_likely` is true
+ * where a pharmacy's name says so, else null. `accepting_*`, `open_12_7`, `statutory` are yes, no or null. `sector`
+ * is as published (and wrong for several community hospitals, Ashby, Hinckley and Rutland among them). `placed_by`
+ * is 'postcode', or 'sector' where only the postcode's sector ("LE2 3") was known: such a point is approximate.
+ */
 export const SERVICE_EXTRA_COLUMNS = {
   gp: ['list_size', 'icb'],
-  pharmacy: ['distance_selling_likely'],
+  pharmacy: ['distance_selling_likely', 'placed_by'],
   dentist: ['accepting_adults', 'accepting_children'],
   hospital: ['sector', 'sub_type', 'trust'],
   diagnostic_centre: ['services', 'open_12_7'],
   surgical_hub: [],
-  library: ['type', 'statutory', 'co_located_with'],
+  library: ['type', 'statutory', 'co_located_with', 'placed_by'],
 } as const satisfies Record<ServiceKind, readonly string[]>;
 
 /**
- * `postcode` without space, upper case, sorted. `lsoa` by point in polygon, `ward` and `ltla` as Code-Point names
- * them. `lon`, `lat` to 5 decimals. A postcode without coordinates (quality 90) has nulls for all three that need
- * a point.
+ * `postcode` without space, upper case, in the order of `postcodeKey` (outward code padded to four, then inward), so
+ * that those of an outward code stand together. `lsoa` by point in polygon, or the nearest within 200 m; `ward` and
+ * `ltla` as Code-Point names them (by point in polygon for the 205 that it names none for). `lon`, `lat` are DECIMAL
+ * of 5 places (integers, read as degrees). A postcode without coordinates (quality 90) has nulls in all but its text.
  */
 export const POSTCODE_COLUMNS = ['postcode', 'lon', 'lat', 'lsoa', 'ward', 'ltla'] as const;
 
 export const packPath = {
   manifest: 'manifest.json',
+  buildReport: 'build-report.json',
   areasEngland: 'areas/england.json',
   areas: (level: 'msoa' | 'ward' | 'lsoa') => `areas/${level}.parquet`,
   oldCodes: 'areas/old-codes.parquet',

@@ -1,0 +1,47 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { type AreaCode, ENGLAND } from '../place/area.ts';
+import { useViewState } from './use-view-state.ts';
+import { stringifyViewState } from './view-state.ts';
+
+export interface PlaceLinkProps {
+  readonly code: AreaCode;
+  /** England itself is the view without a place: null */
+  readonly onChoosePlace: (code: AreaCode | null) => void;
+  /** pointer or focus comes (the code) or goes (null) */
+  readonly onHighlight?: (code: AreaCode | null) => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+const plain = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** A real link to a place with all else in the view as it is, fitted anew; a plain press stays on the page. */
+export function PlaceLink({
+  code,
+  onChoosePlace,
+  onHighlight,
+  className,
+  children,
+}: PlaceLinkProps) {
+  const { state } = useViewState();
+  const place = code === ENGLAND ? null : code;
+  const query = stringifyViewState({ ...state, place, camera: null });
+  return (
+    <a
+      href={query === '' ? './' : query}
+      className={className}
+      onClick={(event) => {
+        if (!plain(event)) return;
+        event.preventDefault();
+        onChoosePlace(place);
+      }}
+      onPointerEnter={onHighlight && (() => onHighlight(code))}
+      onPointerLeave={onHighlight && (() => onHighlight(null))}
+      onFocus={onHighlight && (() => onHighlight(code))}
+      onBlur={onHighlight && (() => onHighlight(null))}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,72 @@
+import { type AreaCode, ENGLAND } from '../place/area.ts';
+import { type Area, type AreaTable, areaAt, parentOf, rowOfCode } from '../place/area-table.ts';
+import { type Level, levelOfCode } from '../place/levels.ts';
+
+export type Tables = Readonly<Partial<Record<Level, AreaTable>>>;
+
+/** An area with where it stands. `areas` that a table not yet loaded would name are null. */
+export interface PlaceContext {
+  readonly area: Area;
+  readonly table: AreaTable;
+  readonly region: AreaCode | null;
+  readonly icb: AreaCode | null;
+  readonly utla: AreaCode | null;
+  readonly ltla: AreaCode | null;
+}
+
+/** The level at which a place code is looked up; an upper-tier authority that is also a district is a district. */
+export function levelOfPlace(code: string): Level | null {
+  return levelOfCode(code);
+}
+
+/** The place of that code among the loaded tables; null where its level is not loaded or has no such area. */
+export function placeContext(tables: Tables, code: AreaCode): PlaceContext | null {
+  const level = levelOfPlace(code);
+  const table = level === null ? undefined : tables[level];
+  if (table === undefined) return null;
+  const row = rowOfCode(table, code);
+  if (row === null) return null;
+  const area = areaAt(table, row);
+  const own = (l: Level) => (table.level === l ? area.code : null);
+  return {
+    area,
+    table,
+    region: own('region') ?? parentOf(table, row, 'region'),
+    icb: own('icb') ?? parentOf(table, row, 'icb'),
+    utla: own('utla') ?? parentOf(table, row, 'utla'),
+    ltla: own('ltla') ?? parentOf(table, row, 'ltla'),
+  };
+}
+
+/** Whether areas of `inner` can be listed as lying within an area of `outer`. */
+const HOLDS: Readonly<Record<Level, readonly Level[]>> = {
+  england: ['region', 'icb', 'utla', 'ltla', 'msoa', 'ward', 'lsoa'],
+  region: ['utla', 'ltla', 'msoa', 'ward', 'lsoa'],
+  icb: ['utla', 'ltla', 'msoa', 'ward', 'lsoa'],
+  utla: ['ltla', 'msoa', 'ward', 'lsoa'],
+  ltla: ['msoa', 'ward', 'lsoa'],
+  msoa: ['lsoa'],
+  ward: ['lsoa'],
+  lsoa: [],
+};
+
+/**
+ * The area within which areas of `level` are listed and, on the basis of the chosen place, ranked:
+ * the place itself where it holds such areas, else the smallest of its parents that does; England
+ * where no place is chosen.
+ */
+export function holderOf(
+  context: PlaceContext | null,
+  level: Level,
+): { level: Level; code: AreaCode } {
+  if (context !== null) {
+    const { area } = context;
+    if (HOLDS[area.level].includes(level)) return { level: area.level, code: area.code };
+    for (const parent of ['ltla', 'utla', 'region'] as const) {
+      const code = context[parent];
+      if (code !== null && code !== area.code && HOLDS[parent].includes(level))
+        return { level: parent, code };
+    }
+  }
+  return { level: 'england', code: ENGLAND };
+}

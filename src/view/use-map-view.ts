@@ -1,0 +1,135 @@
+/** From the view to what the map engine is given: a model, and where the camera goes. */
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import type { CameraTarget, MapModel } from '../map/model.ts';
+import type { Scheme } from '../map/ramps.ts';
+import { labelsQuery } from '../pack/queries.ts';
+import type { AreaCode } from '../place/area.ts';
+import { type Bounds, boundsAt } from '../place/area-table.ts';
+import { isLocalLevel, type Level } from '../place/levels.ts';
+import type { Camera, ViewState } from '../url/view-state.ts';
+import { type PlacesInView, placesInView } from './places-in-view.ts';
+import { type LoadedOutlines, useEdges, useFocusOutline, useOutlines } from './use-outlines.ts';
+import type { ChosenPlace } from './use-place.ts';
+import type { Scene } from './use-scene.ts';
+import type { ServiceLayer } from './use-services.ts';
+
+/** England and a margin, in degrees: what is seen before the map has said. */
+export const ENGLAND_BOUNDS: Bounds = [-6.42, 49.86, 1.77, 55.82];
+
+/** Upper-tier places whose outlines are fetched without asking: wards are small files, neighbourhoods are not. */
+const PLACES_AT_ONCE = { ward: 40, msoa: 14, lsoa: 14 } as const;
+const ALL_PLACES = 153;
+
+/** A zoom to go by while no map has told its own (and where there is none). */
+const ZOOM_OF_PLACE: Readonly<Record<Level, number>> = {
+  england: 5.5,
+  region: 7,
+  icb: 8,
+  utla: 9,
+  ltla: 10,
+  msoa: 13,
+  ward: 13,
+  lsoa: 14,
+};
+
+/** What the map reported when it last stood still. */
+export interface Viewport {
+  readonly camera: Camera;
+  readonly bounds: Bounds;
+}
+
+export const zoomOf = (viewport: Viewport | null, state: ViewState, place: ChosenPlace): number =>
+  viewport?.camera.zoom ??
+  state.camera?.zoom ??
+  ZOOM_OF_PLACE[place.context?.area.level ?? 'england'];
+
+export interface MapView {
+  readonly model: MapModel;
+  readonly target: CameraTarget;
+  /** the chosen place, or England, whole: where "fit" goes */
+  readonly home: CameraTarget;
+  readonly outlines: LoadedOutlines;
+  readonly inView: PlacesInView;
+  /** fetches the outlines of every place in view, however many */
+  readonly loadAll: () => void;
+}
+
+export interface MapViewInput {
+  readonly state: ViewState;
+  readonly place: ChosenPlace;
+  readonly scene: Scene;
+  readonly viewport: Viewport | null;
+  readonly scheme: Scheme;
+  readonly services: readonly ServiceLayer[];
+  /** an area pointed at in a panel or table */
+  readonly highlighted: AreaCode | null;
+  readonly pin: MapModel['pin'];
+}
+
+const NONE_IN_VIEW: PlacesInView = { codes: [], inView: 0 };
+
+export function useMapView(input: MapViewInput): MapView {
+  const { state, place, scene, viewport, scheme, services, highlighted, pin } = input;
+  const { level, figures } = scene;
+  const { context, nationals } = place;
+  const [all, setAll] = useState(false);
+  const own = context?.utla ?? null;
+  const bounds = viewport?.bounds ?? null;
+  const inView = useMemo(() => {
+    if (!isLocalLevel(level) || nationals === null) return NONE_IN_VIEW;
+    const limit = all ? ALL_PLACES : PLACES_AT_ONCE[level];
+    // Before the map has said what it shows: only what the chosen place needs.
+    if (bounds === null) return { codes: own === null ? [] : [own], inView: own === null ? 0 : 1 };
+    return placesInView(nationals.utla, bounds, own === null ? [] : [own], limit);
+  }, [level, nationals, bounds, own, all]);
+
+  const outlines = useOutlines(level, inView.codes);
+  const edges = useEdges(level, inView.codes);
+  const focus = useFocusOutline(context, isLocalLevel(level));
+  // Town names wait for the first coloured map: they are no part of the first look.
+  const labels = useQuery({ ...labelsQuery(), enabled: viewport !== null }).data;
+
+  const model = useMemo(
+    (): MapModel => ({
+      level,
+      areas: outlines.sets,
+      colouring: figures?.colouring ?? null,
+      edges,
+      focus,
+      selected: highlighted,
+      labels: labels ?? [],
+      services,
+      pin,
+      scheme,
+    }),
+    [level, outlines.sets, figures, edges, focus, highlighted, labels, services, pin, scheme],
+  );
+  return {
+    model,
+    ...useTarget(state, place),
+    outlines,
+    inView,
+    loadAll: () => setAll(true),
+  };
+}
+
+/** Where the camera goes: as the link says, else to the chosen place, else to England. */
+function useTarget(
+  { camera, place: code }: ViewState,
+  { context }: ChosenPlace,
+): Pick<MapView, 'target' | 'home'> {
+  const last = useRef<CameraTarget>({ kind: 'bounds', bounds: ENGLAND_BOUNDS });
+  const home = useMemo((): CameraTarget | null => {
+    if (code === null) return { kind: 'bounds', bounds: ENGLAND_BOUNDS };
+    // Its table is still on the way: the camera waits where it is.
+    if (context === null) return null;
+    return { kind: 'bounds', bounds: boundsAt(context.table, context.area.row) };
+  }, [code, context]);
+  const target = useMemo(
+    (): CameraTarget | null => (camera === null ? home : { kind: 'camera', ...camera }),
+    [camera, home],
+  );
+  if (target !== null) last.current = target;
+  return { target: last.current, home: home ?? last.current };
+}
