@@ -22,7 +22,9 @@ export const ABSENT_CLASS = { suppressed: 253, missing: 254, notPublished: 255 }
 export interface AreaColouring {
   readonly codes: readonly string[];
   readonly classes: Uint8Array;
-  /** one CSS colour a class, from lowest value to highest */
+  /** the figures of the rows (NaN where absent), for walking the areas by value with the keyboard */
+  readonly values?: Float32Array;
+  /** one colour a class as #rrggbb, from lowest value to highest */
   readonly colours: readonly string[];
   /** draw a distinct pattern over each class as well (greyscale, colour-blind) */
   readonly patterns: boolean;

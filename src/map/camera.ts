@@ -1,0 +1,44 @@
+/** Where the camera may go, and how it gets there. */
+
+import type { Bounds } from '../place/area-table.ts';
+import type { CameraTarget } from './model.ts';
+
+/** England with the Isles of Scilly, in degrees. */
+export const ENGLAND_BOUNDS: Bounds = [-6.42, 49.86, 1.77, 55.82];
+/** How far the middle of the map may go: England and a border, with Wales inside. */
+const CENTRE_LIMITS: Bounds = [-7.5, 49.2, 3, 56.4];
+export const MIN_ZOOM = 4;
+export const MAX_ZOOM = 16;
+/** Above this zoom outlines show that they are generalised, and the page says so. */
+export const GENERALISED_ZOOM = 13;
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, low), high);
+
+/** The nearest camera position that is allowed: its middle over England, its zoom within limits. */
+export function constrainCamera(
+  longitude: number,
+  latitude: number,
+  zoom: number,
+): { longitude: number; latitude: number; zoom: number } {
+  const [west, south, east, north] = CENTRE_LIMITS;
+  return {
+    longitude: clamp(longitude, west, east),
+    latitude: clamp(latitude, south, north),
+    zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
+  };
+}
+
+/** Whether a camera already stands where a target would put it, to the digits that a link keeps. */
+export function isAt(
+  camera: { readonly longitude: number; readonly latitude: number; readonly zoom: number },
+  target: CameraTarget,
+): boolean {
+  if (target.kind !== 'camera') return false;
+  const close = (a: number, b: number, by: number) => Math.abs(a - b) <= by;
+  return (
+    close(camera.longitude, target.longitude, 0.00006) &&
+    close(camera.latitude, target.latitude, 0.00006) &&
+    close(camera.zoom, target.zoom, 0.006)
+  );
+}

@@ -1,0 +1,144 @@
+/** Words and the pin. Fonts are the reader's own: the style names no glyphs, so none is fetched. */
+import type { FeatureCollection, Point } from 'geojson';
+import type { PlaceLabel } from '../../pack/points.ts';
+import type { MapModel } from '../model.ts';
+import { type MapParts, NO_PARTS } from '../parts.ts';
+import type { MapTheme } from '../theme.ts';
+import { layerId } from '../z-order.ts';
+
+/**
+ * The first name is no font: MapLibre reads the weight of a stack off its first name. The rest are
+ * the faces that the page itself uses.
+ */
+const FONT = [
+  'Evenground Medium',
+  'Segoe UI',
+  'Helvetica Neue',
+  'Noto Sans',
+  'Liberation Sans',
+  'Arial',
+];
+
+const made = new WeakMap<readonly PlaceLabel[], FeatureCollection<Point>>();
+
+function pointsOf(labels: readonly PlaceLabel[]): FeatureCollection<Point> {
+  const known = made.get(labels);
+  if (known !== undefined) return known;
+  const points: FeatureCollection<Point> = {
+    type: 'FeatureCollection',
+    features: labels.map(({ name, longitude, latitude, rank }) => ({
+      type: 'Feature',
+      properties: { name, rank },
+      geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    })),
+  };
+  made.set(labels, points);
+  return points;
+}
+
+/** Towns: the first by rank at low zoom, the rest as there is room. */
+export function labelParts(labels: readonly PlaceLabel[], theme: MapTheme): MapParts {
+  if (labels.length === 0) return NO_PARTS;
+  return {
+    sources: [
+      {
+        id: 'labels',
+        data: pointsOf(labels),
+        options: { tolerance: 0, buffer: 64, maxzoom: 12 },
+      },
+    ],
+    layers: [
+      {
+        id: layerId('label'),
+        type: 'symbol',
+        source: 'labels',
+        filter: [
+          '<=',
+          ['get', 'rank'],
+          ['step', ['zoom'], 14, 6, 28, 7, 70, 8, 160, 9, 400, 10, 1_000_000],
+        ],
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': FONT,
+          'text-size': [
+            'interpolate',
+            ['linear'],
+            ['zoom'],
+            5,
+            ['case', ['<=', ['get', 'rank'], 10], 12.5, 11],
+            11,
+            ['case', ['<=', ['get', 'rank'], 40], 17, 13],
+          ],
+          'text-max-width': 8,
+          'text-padding': 6,
+          'symbol-sort-key': ['get', 'rank'],
+        },
+        paint: {
+          'text-color': theme.text,
+          'text-halo-color': theme.textHalo,
+          'text-halo-width': 1.5,
+        },
+      },
+    ],
+  };
+}
+
+export const PIN_IMAGE = 'pin';
+
+/** The point that was looked up, named. */
+export function pinParts(pin: MapModel['pin'], theme: MapTheme): MapParts {
+  if (pin === null) return NO_PARTS;
+  return {
+    sources: [
+      {
+        id: 'pin',
+        data: pinPoint(pin),
+        options: {},
+      },
+    ],
+    layers: [
+      {
+        id: layerId('pin'),
+        type: 'symbol',
+        source: 'pin',
+        layout: {
+          'icon-image': PIN_IMAGE,
+          'icon-anchor': 'bottom',
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+          'text-field': ['get', 'label'],
+          'text-font': ['Evenground Semibold', ...FONT.slice(1)],
+          'text-size': 13,
+          'text-anchor': 'top',
+          'text-offset': [0, 0.3],
+          'text-optional': true,
+          'text-allow-overlap': true,
+        },
+        paint: {
+          'text-color': theme.text,
+          'text-halo-color': theme.textHalo,
+          'text-halo-width': 2,
+        },
+      },
+    ],
+  };
+}
+
+const pins = new WeakMap<NonNullable<MapModel['pin']>, FeatureCollection<Point>>();
+
+function pinPoint(pin: NonNullable<MapModel['pin']>): FeatureCollection<Point> {
+  const known = pins.get(pin);
+  if (known !== undefined) return known;
+  const point: FeatureCollection<Point> = {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { label: pin.label },
+        geometry: { type: 'Point', coordinates: [pin.longitude, pin.latitude] },
+      },
+    ],
+  };
+  pins.set(pin, point);
+  return point;
+}

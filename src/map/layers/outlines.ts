@@ -1,0 +1,133 @@
+/** Lines over the areas: edges of a larger level, the chosen place, what is hovered or chosen. */
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Outlines } from '../../pack/boundaries.ts';
+import type { OutlineSet } from '../model.ts';
+import { type MapParts, NO_PARTS } from '../parts.ts';
+import type { MapTheme } from '../theme.ts';
+import { layerId } from '../z-order.ts';
+import { OUTLINE_TILING } from './areas.ts';
+
+const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
+
+/** Edges of a larger level, e.g. of districts over wards. */
+export function edgeParts(set: OutlineSet, theme: MapTheme): MapParts {
+  const source = `edge/${set.id}`;
+  return {
+    sources: [{ id: source, data: set.outlines, options: OUTLINE_TILING }],
+    layers: [
+      {
+        id: layerId('edge-line', set.id),
+        type: 'line',
+        source,
+        layout: ROUND,
+        paint: {
+          'line-color': theme.edgeLine,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 9, 0.9, 13, 1.8],
+          'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.35, 9, 0.6],
+        },
+      },
+    ],
+  };
+}
+
+/** Far outside anything that the map can show. */
+const EVERYWHERE: Position[] = [
+  [-60, 30],
+  [60, 30],
+  [60, 70],
+  [-60, 70],
+  [-60, 30],
+];
+
+const masks = new WeakMap<Outlines, Feature<Polygon>>();
+
+/** All that lies outside the outlines, as one polygon: their outer rings are its holes. */
+export function maskOutside(outlines: Outlines): Feature<Polygon> {
+  const known = masks.get(outlines);
+  if (known !== undefined) return known;
+  const holes = outlines.features.flatMap(({ geometry }) =>
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flatMap(
+      ([outer]) => (outer === undefined ? [] : [outer]),
+    ),
+  );
+  const made: Feature<Polygon> = {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: [EVERYWHERE, ...holes] },
+  };
+  masks.set(outlines, made);
+  return made;
+}
+
+/** The chosen place: its outline strong, all outside it a little weaker. */
+export function focusParts(focus: OutlineSet | null, theme: MapTheme): MapParts {
+  if (focus === null) return NO_PARTS;
+  return {
+    sources: [
+      { id: 'focus-mask', data: maskOutside(focus.outlines), options: OUTLINE_TILING },
+      { id: 'focus', data: focus.outlines, options: OUTLINE_TILING },
+    ],
+    layers: [
+      {
+        id: layerId('focus-mask'),
+        type: 'fill',
+        source: 'focus-mask',
+        paint: {
+          'fill-color': theme.background,
+          'fill-opacity': 0.45,
+          'fill-antialias': false,
+        },
+      },
+      {
+        id: layerId('focus-halo'),
+        type: 'line',
+        source: 'focus',
+        layout: ROUND,
+        paint: { 'line-color': theme.halo, 'line-width': 5, 'line-opacity': 0.85 },
+      },
+      {
+        id: layerId('focus-line'),
+        type: 'line',
+        source: 'focus',
+        layout: ROUND,
+        paint: { 'line-color': theme.ink, 'line-width': 2.2 },
+      },
+    ],
+  };
+}
+
+export type HighlightRole = 'hover' | 'selected';
+export type HighlightFeature = Feature<Polygon | MultiPolygon, { role: HighlightRole }>;
+
+/** The areas under the pointer or keyboard, and the selected one. Always there, mostly empty. */
+export function highlightParts(
+  data: FeatureCollection<Polygon | MultiPolygon, { role: HighlightRole }>,
+  theme: MapTheme,
+): MapParts {
+  return {
+    sources: [{ id: 'highlight', data, options: OUTLINE_TILING }],
+    layers: [
+      {
+        id: layerId('highlight-halo'),
+        type: 'line',
+        source: 'highlight',
+        layout: ROUND,
+        paint: {
+          'line-color': theme.halo,
+          'line-width': ['match', ['get', 'role'], 'selected', 7, 5],
+          'line-opacity': 0.9,
+        },
+      },
+      {
+        id: layerId('highlight-line'),
+        type: 'line',
+        source: 'highlight',
+        layout: ROUND,
+        paint: {
+          'line-color': theme.ink,
+          'line-width': ['match', ['get', 'role'], 'selected', 3.2, 2],
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * Service sites, drawn by deck.gl over the map. A chunk of its own: it is loaded when the first kind
+ * of service is switched on.
+ *
+ * Overlaid, not interleaved (DESIGN.md). Sites are found under the pointer by arithmetic rather than
+ * by deck.gl's picking, which draws everything once more: without a GPU that shows at every move.
+ */
+import { IconLayer } from '@deck.gl/layers';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ServiceSite } from '../pack/points.ts';
+import type { ServiceKind } from '../pack/schemas.ts';
+import type { MapModel } from './model.ts';
+import { SERVICE_MARKS } from './service-marks.ts';
+import { LETTER_SIZE, nearestSite, siteSize } from './site-hit.ts';
+
+const CELL = 64;
+const KINDS = Object.keys(SERVICE_MARKS) as ServiceKind[];
+
+/**
+ * All marks side by side: the shape with a white edge; in the lower row with its letter, which small
+ * marks go without.
+ */
+function markAtlas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = CELL * KINDS.length;
+  canvas.height = CELL * 2;
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('this browser gives no 2D canvas for the service marks');
+  for (const [row, lettered] of [false, true].entries())
+    KINDS.forEach((kind, i) => {
+      const { colour, letter, path, letterAt } = SERVICE_MARKS[kind];
+      pen.setTransform(2.2, 0, 0, 2.2, i * CELL + 5.6, row * CELL + 5.6);
+      const shape = new Path2D(path);
+      pen.lineJoin = 'round';
+      pen.lineWidth = 4;
+      pen.strokeStyle = '#ffffff';
+      pen.stroke(shape);
+      pen.fillStyle = colour;
+      pen.fill(shape);
+      if (!lettered) return;
+      pen.fillStyle = '#ffffff';
+      pen.font = 'bold 13px "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
+      pen.textAlign = 'center';
+      pen.textBaseline = 'middle';
+      pen.fillText(letter, 12, letterAt);
+    });
+  return canvas;
+}
+
+const iconName = (kind: ServiceKind, lettered: boolean) => `${kind}${lettered ? '-lettered' : ''}`;
+const MAPPING = Object.fromEntries(
+  [false, true].flatMap((lettered, row) =>
+    KINDS.map((kind, i) => [
+      iconName(kind, lettered),
+      { x: i * CELL, y: row * CELL, width: CELL, height: CELL, mask: false },
+    ]),
+  ),
+);
+
+export interface ServicesOverlay {
+  show(services: MapModel['services']): void;
+  /** the site drawn within a few pixels of a point of the map, if any */
+  siteAt(point: { readonly x: number; readonly y: number }): ServiceSite | null;
+  /** copies what is drawn now onto a canvas of the map's size */
+  drawOnto(pen: CanvasRenderingContext2D): void;
+  destroy(): void;
+}
+
+export function createServicesOverlay(map: MapLibreMap): ServicesOverlay {
+  const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
+  map.addControl(overlay);
+  const atlas = markAtlas();
+  let shown: MapModel['services'] = [];
+  let size = siteSize(map.getZoom());
+
+  const draw = () => {
+    const lettered = size >= LETTER_SIZE;
+    overlay.setProps({
+      layers: shown.map(
+        ({ kind, sites }) =>
+          new IconLayer<ServiceSite>({
+            id: `services-${kind}`,
+            data: sites,
+            // Its type names a URL or a texture only; deck.gl makes a texture of a canvas as well.
+            iconAtlas: atlas as unknown as string,
+            iconMapping: MAPPING,
+            getIcon: () => iconName(kind, lettered),
+            updateTriggers: { getIcon: lettered },
+            getPosition: (site) => [site.longitude, site.latitude],
+            getSize: 1,
+            sizeScale: size,
+            sizeUnits: 'pixels',
+            pickable: false,
+          }),
+      ),
+    });
+  };
+  const resize = () => {
+    const next = siteSize(map.getZoom());
+    if (next === size) return;
+    size = next;
+    draw();
+  };
+  map.on('zoom', resize);
+
+  return {
+    show(services) {
+      if (services === shown) return;
+      shown = services;
+      draw();
+    },
+    siteAt: ({ x, y }) => {
+      const { lng, lat } = map.unproject([x, y]);
+      const reach = Math.max(size / 2, 8);
+      const { lng: lng2, lat: lat2 } = map.unproject([x + reach, y + reach]);
+      return nearestSite(
+        shown,
+        { lng, lat },
+        { dLng: Math.abs(lng2 - lng), dLat: Math.abs(lat2 - lat) },
+      );
+    },
+    drawOnto(pen) {
+      const canvas = overlay.getCanvas();
+      if (canvas !== null) pen.drawImage(canvas, 0, 0, pen.canvas.width, pen.canvas.height);
+    },
+    destroy() {
+      map.off('zoom', resize);
+      map.removeControl(overlay);
+    },
+  };
+}
