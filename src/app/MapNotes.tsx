@@ -1,0 +1,65 @@
+import { LEVELS } from '../place/levels.ts';
+import { Button } from '../ui/Button.tsx';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import type { MapView, Viewport } from '../view/use-map-view.ts';
+import type { Scene } from '../view/use-scene.ts';
+
+/** Above this zoom an outline's 20 m of generalisation can be seen. */
+const GENERALISED_ZOOM = 13;
+
+/** What must be said about the map as it stands: a pack that failed, places not fetched, outlines too near. */
+export function MapNotes({
+  scene,
+  view,
+  viewport,
+}: {
+  readonly scene: Scene;
+  readonly view: MapView;
+  readonly viewport: Viewport | null;
+}) {
+  const areas = LEVELS[scene.level].plural.toLowerCase().replace('(lsoa)', '(LSOA)');
+  const { outlines, inView } = view;
+  const [failure] = outlines.errors;
+  const left = inView.inView - inView.codes.length;
+  return (
+    <>
+      {scene.error !== null && (
+        <FailureNotice
+          title={`${scene.indicator.shortLabel} could not be shown.`}
+          error={scene.error}
+          kept="Nothing else is lost: choose another indicator, or retry."
+          onRetry={scene.retry}
+        />
+      )}
+      {failure !== undefined && (
+        <FailureNotice
+          title={
+            outlines.errors.length === 1
+              ? 'Some outlines could not be drawn.'
+              : `Outlines of ${outlines.errors.length} places could not be drawn.`
+          }
+          error={failure}
+          kept="The figures and tables are not affected."
+          onRetry={outlines.retry}
+        />
+      )}
+      {outlines.pending > 0 && inView.codes.length > 0 && (
+        <p className="map-note card" role="status">
+          Loading {areas}: {inView.codes.length - outlines.pending} of {inView.codes.length} places
+        </p>
+      )}
+      {outlines.pending === 0 && left > 0 && (
+        <p className="map-note card">
+          {areas.charAt(0).toUpperCase() + areas.slice(1)} of {inView.codes.length} places are
+          drawn; {left} more {left === 1 ? 'is' : 'are'} in view.{' '}
+          <Button size="small" onClick={view.loadAll}>
+            Draw them all
+          </Button>
+        </p>
+      )}
+      {viewport !== null && viewport.camera.zoom > GENERALISED_ZOOM && (
+        <p className="map-note card">Outlines are generalised to 20 m: not exact this near.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { lazy, Suspense } from 'react';
+import type { AreaCode } from '../place/area.ts';
+import { Loading } from '../ui/Spinner.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import type { Tab } from '../url/view-state.ts';
+import type { MapLevel } from '../view/shown-level.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+// The map's own code and packs go first: the panel's come beside them, not before.
+const ExplorePanel = lazy(() =>
+  import('../panels/explore/ExplorePanel.tsx').then((m) => ({ default: m.ExplorePanel })),
+);
+const DataPanel = lazy(() =>
+  import('../panels/data/DataPanel.tsx').then((m) => ({ default: m.DataPanel })),
+);
+
+export interface PanelTabsProps {
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+  readonly place: AreaCode | null;
+  readonly onChoosePlace: (code: AreaCode | null) => void;
+  readonly onHighlight: (code: AreaCode | null) => void;
+  readonly onOpenTable: (level: MapLevel) => void;
+}
+
+/** The tasks, one tab each. */
+export function PanelTabs({ tab, onTab, ...explore }: PanelTabsProps) {
+  return (
+    <Tabs<Tab>
+      label="Tasks"
+      value={tab}
+      onChange={onTab}
+      tabs={[
+        {
+          id: 'explore',
+          label: 'Explore a place',
+          content: () => (
+            <ErrorBoundary part="The place’s page">
+              <Suspense fallback={<Loading>Loading the figures</Loading>}>
+                <ExplorePanel {...explore} />
+              </Suspense>
+            </ErrorBoundary>
+          ),
+        },
+        {
+          id: 'data',
+          label: 'Data and sources',
+          content: () => (
+            <ErrorBoundary part="Data and sources">
+              <Suspense fallback={<Loading>Loading the sources</Loading>}>
+                <DataPanel />
+              </Suspense>
+            </ErrorBoundary>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import './print.css';
+
+export interface PrintPageProps {
+  /** what `usePrinting` took; null: nothing is being printed */
+  readonly taken: Printed | null;
+  readonly title: string;
+  /** level, period and basis, in words */
+  readonly subtitle: string;
+  /** publishers and licences of what is shown */
+  readonly sources: readonly string[];
+  /** when the packs were built, in words */
+  readonly edition: string;
+}
+
+/** What a printed page shows that the screen does not. */
+export interface Printed {
+  /** the map as a data URL; null where there was none to take */
+  readonly picture: string | null;
+  readonly link: string;
+}
+
+/** The head and the foot of a printed page. The legend and the figures are the screen's own. */
+export function PrintPage({ taken, title, subtitle, sources, edition }: PrintPageProps) {
+  if (taken === null) return null;
+  return (
+    <>
+      <div className="print-head print-only">
+        <p className="print-head__title">{title}</p>
+        <p>{subtitle}</p>
+        {taken.picture === null ? (
+          <p>There is no map in this print. Export, then Print, in Evenground’s own bar adds it.</p>
+        ) : (
+          <img src={taken.picture} alt={`Map: ${title}`} />
+        )}
+      </div>
+      <div className="print-foot print-only">
+        <p>Sources</p>
+        <ul>
+          {sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+        <p>
+          Evenground, data of {edition}. {taken.link}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import './shell.css';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { NARROW, useMedia } from '../ui/use-media.ts';
+import { Drawer } from './Drawer.tsx';
+import { Sheet } from './Sheet.tsx';
+import { useShortcut } from './shortcuts.ts';
+
+export interface ShellProps {
+  readonly topBar: ReactNode;
+  /** the tabs with the tasks; scrolls by itself */
+  readonly panel: ReactNode;
+  readonly map: ReactNode;
+  /** level, indicator and what goes with them; on a phone it stands in a dialog */
+  readonly controls: ReactNode;
+  /** what the phone's button says besides "Map settings": the indicator in a word or two */
+  readonly controlsSummary: string;
+  /** what must be said about the map as it stands; below the controls */
+  readonly notes: ReactNode;
+  /** details of what is pointed at or chosen on the map */
+  readonly cards: ReactNode;
+  readonly legend: ReactNode;
+  readonly zoom: ReactNode;
+  readonly attribution: ReactNode;
+  /** the table drawer: its name ("Districts of England"), and its content while it is open */
+  readonly table: {
+    readonly label: string;
+    readonly open: boolean;
+    readonly onOpen: (open: boolean) => void;
+    readonly content: () => ReactNode;
+  };
+  /** what the map shows, in words; for screen readers */
+  readonly spokenSummary: string;
+  /** dialogs, messages and what is only printed */
+  readonly children?: ReactNode;
+}
+
+/** The page's frame: bar, panel, map and what stands on it, table; or map and sheet on a phone. */
+export function Shell(props: ShellProps) {
+  const narrow = useMedia(NARROW);
+  const { table } = props;
+  useShortcut('t', () => table.onOpen(!table.open));
+  return (
+    <div className="shell">
+      <a className="skip no-print" href="#panel">
+        Skip to the figures
+      </a>
+      <a className="skip no-print" href="#map">
+        Skip to the map
+      </a>
+      {props.topBar}
+      <main className="shell__body">
+        {narrow ? (
+          <Sheet label="Place and figures">{props.panel}</Sheet>
+        ) : (
+          <section id="panel" className="shell__panel" aria-label="Place and figures" tabIndex={-1}>
+            {props.panel}
+          </section>
+        )}
+        <div className="shell__stage">
+          <section id="map" className="shell__map" aria-label="Map" tabIndex={-1}>
+            <p className="visually-hidden" role="status">
+              {props.spokenSummary}
+            </p>
+            <div className="shell__over">
+              <div className="shell__controls no-print">
+                {narrow ? (
+                  <PhoneControls summary={props.controlsSummary} onTable={() => table.onOpen(true)}>
+                    {props.controls}
+                  </PhoneControls>
+                ) : (
+                  props.controls
+                )}
+              </div>
+              <div className="shell__notes no-print">{props.notes}</div>
+              <div className="shell__legend">{props.legend}</div>
+            </div>
+            <div className="shell__canvas">{props.map}</div>
+            <div className="shell__cards no-print">{props.cards}</div>
+            <div className="shell__zoom no-print">{props.zoom}</div>
+            <p className="shell__attribution">{props.attribution}</p>
+          </section>
+          {!narrow && (
+            <Drawer label={table.label} open={table.open} onOpen={table.onOpen}>
+              {table.content}
+            </Drawer>
+          )}
+        </div>
+      </main>
+      {narrow && (
+        <Dialog title={table.label} open={table.open} onClose={() => table.onOpen(false)}>
+          {table.content()}
+        </Dialog>
+      )}
+      {props.children}
+    </div>
+  );
+}
+
+function PhoneControls({
+  summary,
+  onTable,
+  children,
+}: {
+  readonly summary: string;
+  readonly onTable: () => void;
+  readonly children: ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="phone-controls">
+      <Button className="card" icon="settings" onClick={() => setOpen(true)}>
+        <span className="visually-hidden">Map settings: </span>
+        {summary}
+      </Button>
+      <Button className="card" icon="table" onClick={onTable}>
+        Table
+      </Button>
+      <Dialog
+        title="Map settings"
+        open={open}
+        onClose={() => setOpen(false)}
+        actions={
+          <Button variant="primary" onClick={() => setOpen(false)}>
+            Show the map
+          </Button>
+        }
+      >
+        {children}
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import './first-paint.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html: an element with id "root" expected');
+// Packs are checked against the manifest and kept; a failed one is asked for again by its Retry.
+const queries = new QueryClient({
+  defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } },
+});
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <ErrorBoundary part="The page" onRetry={() => void queries.refetchQueries({ type: 'all' })}>
+        <App />
+      </ErrorBoundary>
+    </QueryClientProvider>
+  </StrictMode>,
+);

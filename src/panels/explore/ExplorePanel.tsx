@@ -1,0 +1,96 @@
+import './explore.css';
+import { useMemo } from 'react';
+import { useBooks } from '../../pack/use-books.ts';
+import { type AreaCode, ENGLAND } from '../../place/area.ts';
+import { type Level, levelOfCode } from '../../place/levels.ts';
+import { LEVELS_WITHIN, type Place, placeOf, TABLES_FOR } from '../../report/place.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { type ExploreActions, ExploreActionsProvider } from './context.ts';
+import { DeprivationPart } from './DeprivationPart.tsx';
+import { DomainsPart } from './DomainsPart.tsx';
+import { EnglandStart } from './EnglandStart.tsx';
+import { ExtremesPart } from './ExtremesPart.tsx';
+import { IndicatorsPart } from './IndicatorsPart.tsx';
+import { LifeExpectancyPart } from './LifeExpectancyPart.tsx';
+import { NeighbourhoodsPart } from './NeighbourhoodsPart.tsx';
+import { PlaceHead } from './PlaceHead.tsx';
+import { Failures, Skeleton } from './Section.tsx';
+import { ServicesPart } from './ServicesPart.tsx';
+import { TablePart } from './TablePart.tsx';
+
+export interface ExplorePanelProps {
+  /** null: England */
+  readonly place: AreaCode | null;
+  /** null: England */
+  readonly onChoosePlace: (code: AreaCode | null) => void;
+  /** an area named in the panel is pointed at or focused; null when that ends */
+  readonly onHighlight: (code: AreaCode | null) => void;
+  /** opens the table of the areas of a level within the place */
+  readonly onOpenTable: (level: Exclude<Level, 'england'>) => void;
+}
+
+/** A place's page: where it is, how deprived, how long people live, and what is inside it. */
+export function ExplorePanel({
+  place: chosen,
+  onChoosePlace,
+  onHighlight,
+  onOpenTable,
+}: ExplorePanelProps) {
+  const code = chosen ?? ENGLAND;
+  const level = levelOfCode(code);
+  const loaded = useBooks(level === null ? [] : TABLES_FOR[level], []);
+  const place = useMemo(() => placeOf(loaded.tables, code), [loaded.tables, code]);
+  const actions = useMemo<ExploreActions>(
+    () => ({ onChoosePlace, onHighlight, onOpenTable }),
+    [onChoosePlace, onHighlight, onOpenTable],
+  );
+  return (
+    <ExploreActionsProvider value={actions}>
+      <article className="explore" aria-label={place?.area.name ?? 'Place'} key={code}>
+        <Failures
+          loaded={loaded}
+          title="The areas could not be loaded."
+          kept="The link keeps the place that you chose."
+        />
+        {place !== null ? (
+          <Page place={place} />
+        ) : loaded.pending ? (
+          <Skeleton lines={8} />
+        ) : (
+          loaded.errors.length === 0 && (
+            <Notice kind="warning" title={`There is no area ${code} among those of today.`}>
+              Search above for its name, or go back to England.
+            </Notice>
+          )
+        )}
+      </article>
+    </ExploreActionsProvider>
+  );
+}
+
+/** The level whose most and least deprived areas are listed on a place's page. */
+function listedLevel(level: Level): Level | null {
+  if (level === 'england') return 'ltla';
+  if (level === 'ward' || level === 'msoa') return 'lsoa';
+  return LEVELS_WITHIN[level].includes('ward') ? 'ward' : null;
+}
+
+function Page({ place }: { readonly place: Place }) {
+  const { area } = place;
+  const listed = listedLevel(area.level);
+  const england = area.level === 'england';
+  return (
+    <>
+      {england ? <EnglandStart place={place} /> : <PlaceHead place={place} />}
+      {!england && <DeprivationPart place={place} />}
+      {!england && area.level !== 'lsoa' && <NeighbourhoodsPart place={place} />}
+      {!england && <DomainsPart place={place} />}
+      {england && listed !== null && <ExtremesPart place={area} level={listed} />}
+      <LifeExpectancyPart place={place} />
+      {!england && listed !== null && <ExtremesPart place={area} level={listed} />}
+      <ServicesPart place={place} />
+      <IndicatorsPart place={place} />
+      <TablePart place={place} />
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import './explore.css';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, type Ref, useId } from 'react';
+import { indicator } from '../../indicators/registry.ts';
+import { manifestQuery } from '../../pack/queries.ts';
+import type { LoadedBooks } from '../../pack/use-books.ts';
+import { sourceLine, sourcesOf } from '../../report/provenance.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+
+export interface SectionProps {
+  readonly title: string;
+  readonly ref?: Ref<HTMLElement>;
+  /** indicators whose sources stand under the section */
+  readonly indicators?: readonly string[];
+  /** ids of further sources (services) */
+  readonly sourceIds?: readonly string[];
+  /** how the figures were made, a sentence each */
+  readonly notes?: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** A part of the place's page: heading, figures, and under them period, source and method. */
+export function Section({
+  title,
+  ref,
+  indicators = [],
+  sourceIds = [],
+  notes = [],
+  children,
+}: SectionProps) {
+  const id = useId();
+  return (
+    <section className="explore-section" aria-labelledby={id} ref={ref}>
+      <h3 id={id} className="explore-section__title">
+        {title}
+      </h3>
+      {children}
+      {indicators.length + sourceIds.length + notes.length > 0 && (
+        <SourceNote indicators={indicators} sourceIds={sourceIds} notes={notes} />
+      )}
+    </section>
+  );
+}
+
+function SourceNote({
+  indicators,
+  sourceIds,
+  notes,
+}: Required<Pick<SectionProps, 'indicators' | 'sourceIds' | 'notes'>>) {
+  const { data: manifest } = useQuery(manifestQuery());
+  const all = manifest?.sources ?? [];
+  const used = indicators.map(indicator);
+  const sources = [
+    ...sourcesOf(used, all),
+    ...all.filter((source) => sourceIds.includes(source.id)),
+  ];
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const caveats = [...new Set(used.flatMap(({ caveat }) => caveat ?? []))];
+  return (
+    <div className="explore-section__source">
+      <Disclosure
+        summary={
+          publishers.length === 0 ? 'Sources and method' : `Source: ${publishers.join('; ')}`
+        }
+      >
+        {sources.map((source) => (
+          <p key={source.id}>
+            <a href={source.page} rel="noreferrer">
+              {sourceLine(source)}
+            </a>
+            . {source.licence}. {source.attribution}.
+          </p>
+        ))}
+        {[...notes, ...caveats].map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {manifest && <p>Packs of {manifest.edition}.</p>}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Grey bars where figures will stand. */
+export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
+  return (
+    <div className="skeleton">
+      <span className="visually-hidden">Loading</span>
+      {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the bars are alike and never move
+        <span key={line} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** Says which packs failed, with Retry; nothing while all is well. */
+export function Failures({
+  loaded,
+  title,
+  kept = 'The rest of this page is as it was.',
+}: {
+  readonly loaded: Pick<LoadedBooks, 'errors' | 'retry'>;
+  readonly title: string;
+  readonly kept?: string;
+}) {
+  const [error] = loaded.errors;
+  if (error === undefined) return null;
+  const more = loaded.errors.length - 1;
+  return (
+    <FailureNotice
+      title={title}
+      error={
+        more === 0
+          ? error
+          : new Error(`${error.message} And ${more} more ${more === 1 ? 'pack' : 'packs'}.`)
+      }
+      kept={kept}
+      onRetry={loaded.retry}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { manifestQuery } from '../../pack/queries.ts';
+import type { NamedArea } from '../../report/inputs.ts';
+import type { AreaTableModel } from '../../report/table-model.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { type Sort, sortRows } from '../../ui/sort-rows.ts';
+import { sortKey } from './AreaTable.tsx';
+
+/** Gives bytes to the browser as a file of that name. Nothing leaves it. */
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the address only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** The rows as they stand, filtered and sorted, as a file with its provenance. */
+export function CsvButton({
+  model,
+  place,
+  filter,
+  sort,
+}: {
+  readonly model: AreaTableModel;
+  readonly place: NamedArea;
+  readonly filter: string;
+  readonly sort: Sort | null;
+}) {
+  const { data: manifest } = useQuery(manifestQuery());
+  const [error, setError] = useState<unknown>(null);
+  const download = async () => {
+    if (manifest === undefined) return;
+    try {
+      // The writer is fetched when a file is first asked for.
+      const { csvOf, csvFileName } = await import('../../report/csv.ts');
+      const rows =
+        sort === null ? model.rows : sortRows(model.rows, sortKey(model, sort.column), sort);
+      const { edition, sources } = manifest;
+      save(
+        csvFileName(place, model, edition),
+        csvOf({ ...model, rows }, { place, edition, sources, filter }),
+      );
+      setError(null);
+    } catch (cause) {
+      setError(cause);
+    }
+  };
+  return (
+    <>
+      <Button
+        icon="download"
+        disabled={manifest === undefined || model.columns.length === 0}
+        onClick={() => void download()}
+      >
+        CSV
+      </Button>
+      {error !== null && (
+        <FailureNotice
+          title="The file could not be made."
+          error={error}
+          onRetry={() => void download()}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** Where a figure comes from and how it came to stand at its level, in words. */
+
+import type { Indicator, Origin } from '../indicators/types.ts';
+import type { Source } from './inputs.ts';
+
+/** How a figure comes to stand at a level, for a table head or a footnote. */
+export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
+  published: 'As published',
+  aggregated: 'From neighbourhoods (LSOAs), weighted by population',
+  bestFit: 'From the neighbourhoods (LSOAs) that fit the ward best, weighted by population',
+  modelled: 'Modelled here',
+};
+
+/** One word for a badge or a head; null where the figure is as published. */
+export const ORIGIN_BADGE: Readonly<Record<Origin, string | null>> = {
+  published: null,
+  aggregated: null,
+  bestFit: 'best fit',
+  modelled: 'modelled',
+};
+
+/** The sources of some indicators, each once, in the order of the manifest. */
+export function sourcesOf(indicators: readonly Indicator[], sources: readonly Source[]): Source[] {
+  const ids = new Set(indicators.flatMap((i) => i.sources));
+  return sources.filter((source) => ids.has(source.id));
+}
+
+/** "English Indices of Deprivation 2025 (MHCLG, 2025)" for a line under a section. */
+export const sourceLine = (source: Source): string =>
+  `${source.title} (${source.publisher}, ${source.period})`;

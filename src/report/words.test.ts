@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { countOf, listOf, ordinal } from './words.ts';
+
+it('writes ordinals', () => {
+  expect([1, 2, 3, 4, 11, 12, 22, 103, 1011].map(ordinal)).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '11th',
+    '12th',
+    '22nd',
+    '103rd',
+    '1,011th',
+  ]);
+});
+it('joins lists and counts areas', () => {
+  expect([listOf([]), listOf(['a']), listOf(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+  expect(countOf(1, 'ward')).toBe('1 ward');
+  expect(countOf(33755, 'lsoa')).toBe('33,755 neighbourhoods');
+});

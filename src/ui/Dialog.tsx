@@ -1,0 +1,50 @@
+import './dialog.css';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './Button.tsx';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** buttons at the foot */
+  readonly actions?: ReactNode;
+}
+
+/**
+ * A window over the page, by the browser's own <dialog>: it traps the focus, closes on Escape and
+ * gives the focus back. Its content is drawn only while it is open.
+ */
+export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; Escape is the dialog's own key
+    <dialog
+      ref={dialog}
+      className="dialog no-print"
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      {open && (
+        <div className="dialog__frame">
+          <div className="dialog__head">
+            <h2 id={id}>{title}</h2>
+            <IconButton icon="close" label="Close" onClick={onClose} />
+          </div>
+          <div className="dialog__body">{children}</div>
+          {actions && <div className="dialog__actions">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}
