@@ -1,0 +1,75 @@
+import { expectAccessible } from './axe.ts';
+import { expect, openColoured, placePage, searchBox, test } from './harness.ts';
+
+const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+for (const [size, viewport] of Object.entries(SIZES))
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`axe, ${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test('England', async ({ page }) => {
+        await openColoured(page);
+        await expect(placePage(page, 'England')).toBeVisible();
+        await expectAccessible(page, `England, ${size}, ${colorScheme}`);
+      });
+
+      test('a place with its table open', async ({ page }) => {
+        await openColoured(page, '?place=E06000016&level=ward');
+        await expect(placePage(page, 'Leicester')).toContainText('101 of 200');
+        await page.getByRole('button', { name: size === 'phone' ? 'Table' : /^Table: / }).click();
+        await expect(page.getByRole('table').last().getByRole('row').nth(3)).toBeVisible();
+        await expectAccessible(page, `Leicester with its table, ${size}, ${colorScheme}`);
+      });
+
+      test('sources and licences', async ({ page }) => {
+        await openColoured(page, '?tab=data');
+        await expect(page.getByText('Open Government Licence').first()).toBeVisible();
+        await expectAccessible(page, `Data, ${size}, ${colorScheme}`);
+      });
+    });
+
+test('the page is worked from the keyboard alone', async ({ page }) => {
+  await openColoured(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the figures' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  const toMap = page.getByRole('link', { name: 'Skip to the map' });
+  await expect(toMap).toBeFocused();
+  await searchBox(page).focus();
+  await page.keyboard.type('Leicester');
+  await expect(page.getByRole('option').first()).toContainText('Leicester');
+  await page.keyboard.press('Enter');
+  await expect(placePage(page, 'Leicester')).toBeVisible();
+});
+
+test('what the map shows is said in words', async ({ page }) => {
+  await openColoured(page);
+  const map = page.getByRole('region', { name: 'Map', exact: true }).first();
+  await expect(map.getByRole('status').first()).toContainText(/296/);
+});
+
+test('at 400% nothing is lost sideways', async ({ page }) => {
+  // 1280 CSS pixels at 400% are 320 (WCAG 2.2, 1.4.10).
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openColoured(page, '?place=E06000016');
+  await expect(placePage(page, 'Leicester')).toBeVisible();
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+});
+
+test('in print there are figures, legend and sources, and no controls', async ({ page }) => {
+  await openColoured(page, '?place=E06000016');
+  await expect(placePage(page, 'Leicester')).toContainText('101 of 200');
+  await page.emulateMedia({ media: 'print' });
+  await expect(searchBox(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Help' })).toBeHidden();
+  await expect(placePage(page, 'Leicester')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Index of Multiple Deprivation/ })).toBeVisible();
+});

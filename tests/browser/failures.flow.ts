@@ -1,0 +1,71 @@
+/** What goes wrong is said by name, and the rest of the page lives. */
+import { expect, openColoured, part, placePage, test } from './harness.ts';
+
+test.describe('a pack that does not match its checksum', () => {
+  const PACK = 'boundaries/england.topojson';
+
+  test('is refused by name, and a retry that gets the right one works', async ({ page }) => {
+    let broken = true;
+    await page.route(`**/packs/${PACK}`, async (route) => {
+      if (!broken) return route.continue();
+      const answer = await route.fetch();
+      const text = await answer.text();
+      return route.fulfill({ response: answer, body: text.replace('Topology', 'topologY') });
+    });
+    await page.goto('./');
+    const refused = page.getByText(`The pack ${PACK} does not match its checksum`).first();
+    await expect(refused).toBeVisible();
+    expect(
+      await page.evaluate(() => performance.getEntriesByName('evenground:first-colour').length),
+    ).toBe(0);
+    broken = false;
+    await page.getByRole('button', { name: 'Retry' }).first().click();
+    await page.waitForFunction(
+      () => performance.getEntriesByName('evenground:first-colour').length > 0,
+    );
+    await expect(refused).toBeHidden();
+  });
+});
+
+test.describe('a pack that the server does not have', () => {
+  test.use({ expectedMessages: [/404 \(Not Found\)/] });
+
+  test('is named, and what else there is stays', async ({ page }) => {
+    await page.route('**/packs/values/ltla/health.parquet', (route) =>
+      route.fulfill({ status: 404, body: 'Not found' }),
+    );
+    await openColoured(page, '?place=E06000016');
+    const life = part(page, 'Life expectancy');
+    await life.scrollIntoViewIfNeeded();
+    await expect(life).toContainText('The pack values/ltla/health.parquet is not on this server');
+    await expect(part(page, 'Deprivation')).toContainText(/IMD 2025 score/);
+  });
+});
+
+test.describe('without WebGL', () => {
+  // MapLibre reports the refusal itself before it throws.
+  test.use({ expectedMessages: [/webgl/i] });
+
+  test('there is a message in the place of the map, and figures and tables work', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const getContext = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        return /webgl/.test(kind)
+          ? null
+          : (getContext as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+      } as typeof getContext;
+    });
+    await page.goto('./?place=E06000016');
+    await expect(page.getByText(/WebGL/).first()).toBeVisible();
+    await expect(placePage(page, 'Leicester')).toBeVisible();
+    await expect(part(page, 'Its neighbourhoods')).toContainText('101 of 200');
+    await page.getByRole('button', { name: /^Table: / }).click();
+    await expect(page.getByRole('table').last().getByRole('row').nth(3)).toBeVisible();
+  });
+});
