@@ -76,6 +76,7 @@ export function App() {
   const sources = useQuery(manifestQuery()).data?.sources ?? [];
   const edition = useQuery(manifestQuery()).data?.edition ?? '';
   const shownSources = sourcesOf([scene.indicator], sources);
+  const mainSource = sources.find(({ id }) => id === scene.indicator.sources[0]);
   const snapshot = useCallback(async () => (await map.current?.snapshot()) ?? null, []);
   const { taken, print } = usePrinting(snapshot);
   useShortcut('/', () => searchInput.current?.focus());
@@ -209,7 +210,7 @@ export function App() {
         figures === null ? null : (
           <Legend
             model={figures.legend}
-            source={shownSources.map(sourceLine)[0] ?? 'see Data and sources'}
+            source={mainSource === undefined ? 'see Data and sources' : sourceLine(mainSource)}
             compact={narrow}
           />
         )
