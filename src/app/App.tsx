@@ -226,7 +226,14 @@ export function App() {
           fitLabel={`Fit ${placeName ?? 'England'}`}
         />
       }
-      attribution={<Attribution sources={sources} edition={edition} />}
+      attribution={
+        <Attribution
+          sources={sources}
+          edition={edition}
+          narrow={narrow}
+          onSources={() => update({ tab: 'data' })}
+        />
+      }
       table={{
         label: `${LEVELS[scene.level].plural} in ${listed}`,
         open: tableOpen,
@@ -241,7 +248,6 @@ export function App() {
               highlighted={(focused?.code as AreaCode | undefined) ?? state.place}
               onChoosePlace={choosePlace}
               onHighlight={setHighlighted}
-              onClose={() => setTableOpen(false)}
             />
           </Suspense>
         ),

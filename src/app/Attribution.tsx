@@ -1,19 +1,27 @@
 import type { PackSource } from '../pack/schemas.ts';
+import { Button } from '../ui/Button.tsx';
 
 /** The line of attribution that stands on every map. The full list is under Data and sources. */
 export function Attribution({
   sources,
   edition,
+  narrow,
+  onSources,
 }: {
   readonly sources: readonly PackSource[];
   readonly edition: string;
+  readonly narrow: boolean;
+  readonly onSources: () => void;
 }) {
   const survey = sources.find(({ id }) => id === 'lsoa21_bgc')?.attribution;
   return (
-    <>
-      {survey ??
-        'Contains public sector information licensed under the Open Government Licence v3.0.'}
-      {edition !== '' && ` Packs of ${edition}.`}
-    </>
+    <span className="attribution">
+      {narrow
+        ? '© Crown copyright, ONS (OGL v3.0). '
+        : `${survey ?? 'Public sector information licensed under the Open Government Licence v3.0'}. Packs of ${edition}. `}
+      <Button variant="quiet" size="small" onClick={onSources}>
+        {narrow ? 'Sources' : 'All sources'}
+      </Button>
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import './menus.css';
 import { useState } from 'react';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Spinner } from '../ui/Spinner.tsx';
 
 export interface ExportItem {
   readonly id: string;
@@ -44,7 +45,7 @@ export function ExportMenu({
               disabled={running !== null}
               onClick={() => run(item)}
             >
-              <Icon name={item.icon} />
+              {running === item.id ? <Spinner /> : <Icon name={item.icon} />}
               <span>
                 <span className="menu__label">{item.label}</span>
                 <span className="menu__detail">{item.detail}</span>
@@ -53,6 +54,9 @@ export function ExportMenu({
           </li>
         ))}
       </ul>
+      <p className="visually-hidden" role="status">
+        {running !== null && 'Being prepared…'}
+      </p>
       {problem && (
         <Notice kind="error" title="That did not work." live>
           {problem} The view itself is as it was.

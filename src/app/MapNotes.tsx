@@ -1,4 +1,4 @@
-import { LEVELS } from '../place/levels.ts';
+import { pluralInSentence } from '../map/legend.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import type { MapView, Viewport } from '../view/use-map-view.ts';
@@ -17,7 +17,7 @@ export function MapNotes({
   readonly view: MapView;
   readonly viewport: Viewport | null;
 }) {
-  const areas = LEVELS[scene.level].plural.toLowerCase().replace('(lsoa)', '(LSOA)');
+  const areas = pluralInSentence(scene.level);
   const { outlines, inView } = view;
   const [failure] = outlines.errors;
   const left = inView.inView - inView.codes.length;

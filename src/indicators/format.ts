@@ -54,9 +54,13 @@ export function formatValue(i: Indicator, value: Value, level?: Level): string {
   return limits === null ? text : `${text} (${limits})`;
 }
 
-/** Why there is no figure: not published at a level where others have one is not published for this area. */
+/**
+ * Why there is no figure. At a level where other areas have one, "not published at this level" would
+ * be untrue: it is not published, made or modelled for this area.
+ */
 export function absenceWords(i: Indicator, absence: Absence, level?: Level): string {
-  if (absence === 'notPublished' && level !== undefined && i.levels[level] !== undefined)
-    return 'Not published for this area';
-  return ABSENCE_WORDS[absence];
+  const origin = level === undefined ? undefined : i.levels[level];
+  if (absence !== 'notPublished' || origin === undefined) return ABSENCE_WORDS[absence];
+  if (origin === 'modelled') return 'Not modelled for this area';
+  return origin === 'published' ? 'Not published for this area' : 'No figure for this area';
 }

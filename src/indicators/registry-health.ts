@@ -59,6 +59,7 @@ function lifeExpectancy(sex: 'male' | 'female', people: string): Indicator {
       'le_msoa11_2016-20_unofficial',
       'le_hle_dfle_msoa11_2009-13',
     ],
+    modelSources: ['le_msoa11_2016-20_unofficial', 'le_hle_dfle_msoa11_2009-13'],
     series: true,
     sourceLevel: 'ltla',
     caveat:

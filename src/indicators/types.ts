@@ -48,6 +48,8 @@ export interface Indicator {
   readonly periodAt?: Readonly<Partial<Record<Level, string>>>;
   /** Ids in sources.json / the manifest that the figure is computed from. */
   readonly sources: readonly string[];
+  /** those of `sources` that only its modelled figures are computed from */
+  readonly modelSources?: readonly string[];
   /** True where the pack holds `<id>_lower` and `<id>_upper`. */
   readonly interval: boolean;
   /** True where `series/<level>/<id>.parquet` holds all periods, at each level where it is published. */

@@ -30,12 +30,18 @@ export const ABSENCE_WORDS: Record<Absence, string> = {
 };
 
 /**
+ * Figures are held in single precision, which is exact for what is published; counts above
+ * 16,777,216 (people of England) are not, so such a column is held in double.
+ */
+export type FigureArray = Float32Array | Float64Array;
+
+/**
  * One indicator at one level: a typed column in that level's area order (ascending code).
  * `values[i]` is NaN wherever `status[i]` is not present. `lower` and `upper` are the 95% limits,
  * NaN where none; null when the indicator has none at all.
  */
 export interface Column {
-  readonly values: Float32Array;
+  readonly values: FigureArray;
   readonly status: Uint8Array;
   readonly lower: Float32Array | null;
   readonly upper: Float32Array | null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { constrainCamera, isAt } from './camera.ts';
+import { constrainCamera, isAt, paddingFor } from './camera.ts';
 
 test('the middle of the map stays over England, and the zoom within its limits', () => {
   expect(constrainCamera(-30, 70, 22)).toEqual({ longitude: -7.5, latitude: 56.4, zoom: 16 });
@@ -14,4 +14,10 @@ test('a camera read back from its link counts as being there', () => {
     false,
   );
   expect(isAt(camera, { kind: 'bounds', bounds: [-2, 52, -1, 53] })).toBe(false);
+});
+
+test('what is fitted keeps clear of the legend where the map is wide enough for both', () => {
+  expect(paddingFor({ coveredLeft: 300 }, 1036).left).toBe(328);
+  expect(paddingFor({ coveredLeft: 300 }, 390).left).toBe(28);
+  expect(paddingFor({}, 1036).left).toBe(28);
 });

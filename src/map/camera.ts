@@ -42,3 +42,18 @@ export function isAt(
     close(camera.zoom, target.zoom, 0.006)
   );
 }
+
+const PADDING = 28;
+/** The controls stand along the top of the map. */
+const PADDING_TOP = 80;
+/** What is covered is kept free only where the rest of the map is wide enough to fit things into. */
+const LEAST_FREE = 520;
+
+/** Pixels to keep clear around fitted bounds, on a map of that width. */
+export function paddingFor(
+  { coveredLeft }: { readonly coveredLeft?: number },
+  width: number,
+): { top: number; right: number; bottom: number; left: number } {
+  const left = coveredLeft !== undefined && width - coveredLeft >= LEAST_FREE ? coveredLeft : 0;
+  return { top: PADDING_TOP, right: PADDING, bottom: PADDING, left: left + PADDING };
+}

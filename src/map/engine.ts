@@ -13,7 +13,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { createPartsApplier } from './apply-parts.ts';
 import { createAreaFocus } from './area-focus.ts';
 import { createAreaPainter } from './area-painter.ts';
-import { constrainCamera, ENGLAND_BOUNDS, isAt, MAX_ZOOM, MIN_ZOOM } from './camera.ts';
+import { constrainCamera, ENGLAND_BOUNDS, isAt, MAX_ZOOM, MIN_ZOOM, paddingFor } from './camera.ts';
 import { composeParts, emptyStyle } from './compose.ts';
 import { supplyImages } from './images.ts';
 import { areaSourceId } from './layers/areas.ts';
@@ -56,7 +56,6 @@ export interface MapEngine {
 const PROGRAM = { byProgram: true };
 const isProgram = (event: object): boolean => 'byProgram' in event;
 
-const PADDING = 28;
 const stillMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** @throws MapUnavailableError where the browser offers no WebGL. */
@@ -86,7 +85,10 @@ function createMap(container: HTMLElement, options: MapEngineOptions): MapLibreM
       // The style names nothing outside: a request would be a fault of ours.
       transformRequest: (url): RequestParameters => ({ url, credentials: 'same-origin' }),
       ...(target.kind === 'bounds'
-        ? { bounds: [...target.bounds], fitBoundsOptions: { padding: PADDING } }
+        ? {
+            bounds: [...target.bounds],
+            fitBoundsOptions: { padding: paddingFor(target, container.clientWidth) },
+          }
         : { center: [target.longitude, target.latitude], zoom: target.zoom }),
     });
   } catch (cause) {
@@ -170,7 +172,7 @@ export function createMapEngine(
   map.once('style.load', () => tellCamera(false));
   map.on('render', () => {
     if (ready || model === null || model.colouring === null || model.areas.length === 0) return;
-    if (!model.areas.every((set) => map.isSourceLoaded(areaSourceId(set)))) return;
+    if (!model.areas.some((set) => map.isSourceLoaded(areaSourceId(set)))) return;
     ready = true;
     events.onReady();
     requestAnimationFrame(draw);
@@ -236,7 +238,7 @@ export function createMapEngine(
     if (target.kind === 'bounds')
       map.fitBounds(
         [...target.bounds] as [number, number, number, number],
-        { padding: PADDING, duration, linear: true, maxZoom: 14 },
+        { padding: paddingFor(target, container.clientWidth), duration, linear: true, maxZoom: 14 },
         PROGRAM,
       );
     else

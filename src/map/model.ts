@@ -3,6 +3,7 @@
  * the engine applies one MapModel after another by difference. Nothing else drives the map.
  */
 
+import type { FigureArray } from '../indicators/value.ts';
 import type { Outlines } from '../pack/boundaries.ts';
 import type { PlaceLabel, ServiceSite } from '../pack/points.ts';
 import type { Bounds } from '../place/area-table.ts';
@@ -23,7 +24,7 @@ export interface AreaColouring {
   readonly codes: readonly string[];
   readonly classes: Uint8Array;
   /** the figures of the rows (NaN where absent), for walking the areas by value with the keyboard */
-  readonly values?: Float32Array;
+  readonly values?: FigureArray;
   /** one colour a class as #rrggbb, from lowest value to highest */
   readonly colours: readonly string[];
   /** draw a distinct pattern over each class as well (greyscale, colour-blind) */
@@ -63,7 +64,12 @@ export type CameraTarget =
       readonly latitude: number;
       readonly zoom: number;
     }
-  | { readonly kind: 'bounds'; readonly bounds: Bounds };
+  | {
+      readonly kind: 'bounds';
+      readonly bounds: Bounds;
+      /** pixels at the left that are covered (by a legend); kept free where the map is wide enough */
+      readonly coveredLeft?: number;
+    };
 
 /** What the user does on the map. */
 export interface MapEvents {

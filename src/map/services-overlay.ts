@@ -68,8 +68,21 @@ export interface ServicesOverlay {
 }
 
 export function createServicesOverlay(map: MapLibreMap): ServicesOverlay {
-  const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
+  // deck.gl draws its first frames on a canvas of the default 300 by 150, stretched over the map:
+  // it stays unseen until it has a size of its own.
+  const hideUntilSized = () => {
+    const canvas = overlay.getCanvas();
+    if (canvas === null) return;
+    const unsized = canvas.width === 300 && canvas.height === 150;
+    canvas.style.visibility = unsized ? 'hidden' : '';
+  };
+  const overlay = new MapLibreOverlay({
+    interleaved: false,
+    layers: [],
+    onAfterRender: hideUntilSized,
+  });
   map.addControl(overlay);
+  hideUntilSized();
   const atlas = markAtlas();
   let shown: MapModel['services'] = [];
   let size = siteSize(map.getZoom());

@@ -1,5 +1,6 @@
 /** Parquet bytes as columns. Packs are fetched whole, so the file is a buffer. */
 import { parquetMetadataAsync, parquetRead } from 'hyparquet';
+import type { FigureArray } from '../indicators/value.ts';
 import { PackError } from './pack-error.ts';
 
 export type RawColumn = ArrayLike<unknown>;
@@ -71,9 +72,15 @@ export const numberColumn = (raw: RawColumn): Float64Array =>
 export const degreesColumn = (raw: RawColumn): Float64Array =>
   Float64Array.from(raw as ArrayLike<number>, (cell) => Math.round(toNumber(cell) * 1e5) / 1e5);
 
-/** A number column in single precision; absent cells NaN. */
-export const floatColumn = (raw: RawColumn): Float32Array =>
-  Float32Array.from(raw as ArrayLike<number>, (cell) => toNumber(cell));
+const EXACT_IN_SINGLE = 2 ** 24;
+
+/** A column of figures, absent cells NaN; in double precision where single would round a count. */
+export function figureColumn(raw: RawColumn): FigureArray {
+  const figures = numberColumn(raw);
+  return figures.some((figure) => Math.abs(figure) > EXACT_IN_SINGLE)
+    ? figures
+    : Float32Array.from(figures);
+}
 
 const toNumber = (cell: unknown): number =>
   cell === null || cell === undefined ? Number.NaN : Number(cell);

@@ -1,7 +1,7 @@
 import { type Column, STATUS } from '../indicators/value.ts';
 import { PackError } from './pack-error.ts';
 import {
-  floatColumn,
+  figureColumn,
   fullTextColumn,
   numberColumn,
   type ParquetTable,
@@ -22,7 +22,7 @@ export function decodeTheme(path: string, table: ParquetTable): ThemeTable {
   const columns = new Map<string, Column>();
   for (const name of table.names) {
     if (name === 'code' || (SUFFIX.test(name) && table.has(name.replace(SUFFIX, '')))) continue;
-    const values = floatColumn(table.column(name));
+    const values = figureColumn(table.column(name));
     const status = table.has(`${name}_status`)
       ? Uint8Array.from(numberColumn(table.column(`${name}_status`)))
       : new Uint8Array(codes.length);
@@ -36,7 +36,9 @@ export function decodeTheme(path: string, table: ParquetTable): ThemeTable {
         `${name} of ${codes[unexplained]}: value and status disagree`,
       );
     const limit = (suffix: string) =>
-      table.has(name + suffix) ? floatColumn(table.column(name + suffix)) : null;
+      table.has(name + suffix)
+        ? Float32Array.from(numberColumn(table.column(name + suffix)))
+        : null;
     columns.set(name, { values, status, lower: limit('_lower'), upper: limit('_upper') });
   }
   return { codes, columns };

@@ -28,19 +28,20 @@ export interface NameList {
 
 /**
  * `main` holds what people call places by; `formal` the official names of MSOAs and the LSOAs,
- * which all begin with their district's name and would drown it.
+ * which all begin with their district's name and would drown it. `formal` is three quarters of the
+ * work and seldom needed, so it is built when first asked for, and kept.
  */
 export interface NameIndex {
   readonly tables: AreaTables;
   readonly main: NameList;
-  readonly formal: NameList;
+  readonly formal: () => NameList;
 }
 
 /** Levels by the order of ties. A unitary authority stands with the upper tier, and once. */
 const MAIN_LEVELS = ['england', 'region', 'icb', 'utla', 'ltla', 'ward', 'msoa'] as const;
 const FORMAL_LEVELS = ['msoa', 'lsoa'] as const;
 
-/** Builds the index; about a fifth of a second for all of England, so build it once and off the first paint. */
+/** Builds the index: once a set of tables, and off the first paint. */
 export function buildNameIndex(tables: AreaTables): NameIndex {
   const main: Entry[][] = MAIN_LEVELS.map((level) => {
     const table = tables[level];
@@ -58,13 +59,24 @@ export function buildNameIndex(tables: AreaTables): NameIndex {
     });
     return entries;
   });
-  const formal: Entry[][] = FORMAL_LEVELS.map((level) => {
+  let formal: NameList | undefined;
+  return {
+    tables,
+    main: nameList(tables, main),
+    formal: () => {
+      formal ??= nameList(tables, formalEntries(tables));
+      return formal;
+    },
+  };
+}
+
+function formalEntries(tables: AreaTables): Entry[][] {
+  return FORMAL_LEVELS.map((level) => {
     const table = tables[level];
     const names = level === 'msoa' ? table?.officialNames : table?.names;
     if (table === undefined || names === null || names === undefined) return [];
     return names.map((name, row) => ({ table, row, name }));
   });
-  return { tables, main: nameList(tables, main), formal: nameList(tables, formal) };
 }
 
 const PLACE_LEVELS = ['msoa', 'ltla', 'utla', 'region'] as const;

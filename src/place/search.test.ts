@@ -182,6 +182,8 @@ describe('by name', () => {
     expect(found('aywic')).toEqual(['West Clacton & Jaywick Sands']);
     expect(found('bosworth')).toEqual(['Hinckley and Bosworth']);
     expect(found('hinckley & b')).toEqual(['Hinckley and Bosworth']);
+    // "and" alone is no match: West Clacton & Jaywick Sands lies in Tendring
+    expect(found('tendring and')).toEqual([]);
   });
 
   test('the part that matched, in the name as written', () => {

@@ -6,6 +6,9 @@ import { areaContext } from './search-context.ts';
 import { entryAt, type NameIndex, type NameList } from './search-index.ts';
 import type { AreaResult, SearchAnswer } from './search-types.ts';
 
+/** Words that say nothing of which place is meant. */
+const COMMON = new Set(['and', 'the', 'of', 'in', 'on', 'upon', 'with']);
+
 /** Below this a match inside a word says nothing: "ng" is in half of all names. */
 const SHORTEST_INSIDE = 3;
 
@@ -30,7 +33,8 @@ export function searchPlaces(
   const sought = normaliseName(query);
   if (sought === '') return { results: [], postcodes, unknownCode: null };
   const found = new Map<AreaCode, AreaResult>();
-  for (const list of [names.main, names.formal]) searchList(names, list, sought, limit, found);
+  searchList(names, names.main, sought, limit, found);
+  if (found.size < limit) searchList(names, names.formal(), sought, limit, found);
   return { results: [...found.values()], postcodes, unknownCode: null };
 }
 
@@ -88,7 +92,7 @@ function searchWords(
       continue;
     const name = ` ${normaliseName(entries[entry]?.name ?? '')}`;
     // Some word must be the area's own, or "abbey leicester" would list all of Leicester.
-    const own = words.find((word) => name.includes(` ${word}`));
+    const own = words.find((word) => !COMMON.has(word) && name.includes(` ${word}`));
     if (own !== undefined) add(names, list, entry, found, name.indexOf(` ${own}`), own.length);
   }
 }

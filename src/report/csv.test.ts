@@ -69,7 +69,7 @@ describe('the CSV file', () => {
       [name]: '',
       [`${name}: status`]: 'Suppressed by the publisher',
     });
-    expect(parsed.data[2]?.[`${name}: status`]).toBe('Not published for this area');
+    expect(parsed.data[2]?.[`${name}: status`]).toBe('Not modelled for this area');
   });
   it('ends with provenance that readers of "#" lines skip: no comma, no quote', () => {
     const notes = text.trimEnd().split('\r\n\r\n')[1]?.split('\r\n') ?? [];

@@ -54,7 +54,7 @@ export function csvOf(model: AreaTableModel, provenance: CsvProvenance): string 
     row.code,
     row.name,
     ...(spans ? [row.within] : []),
-    Number.isNaN(row.population) ? null : Math.round(row.population),
+    row.population === null ? null : Math.round(row.population),
     ...(model.rankHead === null ? [] : [row.rank]),
     ...model.columns.flatMap((column) => cells(column, valueIn(column, row), model)),
   ]);
@@ -91,6 +91,7 @@ export function provenanceLines(
   const named = sourcesOf(
     columns.map((column) => column.indicator),
     sources,
+    level,
   );
   return [
     `Evenground: ${LEVELS[level].plural} in ${place.name} (${place.code}), ${rows.length} rows`,

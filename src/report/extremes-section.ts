@@ -38,6 +38,9 @@ export interface ExtremesSection {
   readonly leftOut: string | null;
 }
 
+/** Places that lie in one district, so that their lists need not name it. */
+const WITHIN_ONE_DISTRICT: ReadonlySet<Level> = new Set(['ltla', 'ward', 'msoa']);
+
 /** What the flag means, wherever it is listed. */
 export const FLAG_NOTE =
   'Flagged where registered patients are under 0.8 or over 1.4 times the residents of a neighbourhood: likely prisoners, soldiers or students.';
@@ -81,7 +84,7 @@ export function extremesSection(
     const driver = drivers?.driverOf(row) ?? null;
     return {
       ...namedRow(table, row),
-      within: place.level === 'ltla' ? null : districtName(tables, table, row),
+      within: WITHIN_ONE_DISTRICT.has(place.level) ? null : districtName(tables, table, row),
       population: table.population[row] as number,
       score: scores.values[row] as number,
       decile: deprivation.columns.get('imd_decile')?.values[row] ?? null,

@@ -63,3 +63,10 @@ export function figureOf(book: Book, code: string, id: string): Value {
 /** The figure's number, or null for any absence. */
 export const numberOf = (value: Value): number | null =>
   value.kind === 'present' ? value.value : null;
+
+/** Residents now, or null where none are counted: a ward that no LSOA fits best has no count, not a count of 0. */
+export function peopleIn(table: AreaTable, row: number): number | null {
+  const people = table.population[row];
+  if (people === undefined || Number.isNaN(people) || table.lsoas?.[row] === 0) return null;
+  return people;
+}

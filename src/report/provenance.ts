@@ -1,6 +1,7 @@
 /** Where a figure comes from and how it came to stand at its level, in words. */
 
 import type { Indicator, Origin } from '../indicators/types.ts';
+import type { Level } from '../place/levels.ts';
 import type { Source } from './inputs.ts';
 
 /** How a figure comes to stand at a level, for a table head or a footnote. */
@@ -19,9 +20,22 @@ export const ORIGIN_BADGE: Readonly<Record<Origin, string | null>> = {
   modelled: 'modelled',
 };
 
-/** The sources of some indicators, each once, in the order of the manifest. */
-export function sourcesOf(indicators: readonly Indicator[], sources: readonly Source[]): Source[] {
-  const ids = new Set(indicators.flatMap((i) => i.sources));
+/**
+ * The sources of some indicators, each once, in the order of the manifest. With a level, those that
+ * only modelled figures use are left out where the level's figures are published.
+ */
+export function sourcesOf(
+  indicators: readonly Indicator[],
+  sources: readonly Source[],
+  level?: Level,
+): Source[] {
+  const ids = new Set(
+    indicators.flatMap((i) =>
+      level === undefined || i.levels[level] === 'modelled'
+        ? i.sources
+        : i.sources.filter((id) => i.modelSources?.includes(id) !== true),
+    ),
+  );
   return sources.filter((source) => ids.has(source.id));
 }
 

@@ -5,7 +5,7 @@ import { type Column, type Value, valueAt } from '../indicators/value.ts';
 import type { AreaCode } from '../place/area.ts';
 import { type AreaTable, rowsWithin } from '../place/area-table.ts';
 import type { Level } from '../place/levels.ts';
-import type { AreaTables, Columns } from './inputs.ts';
+import { type AreaTables, type Columns, peopleIn } from './inputs.ts';
 import { namedArea } from './place.ts';
 import { isRanked, ranksAscending, speaksOfDeprivation } from './standing.ts';
 
@@ -23,8 +23,8 @@ export interface TableRow {
   readonly name: string;
   /** the district it lies in, where the table spans several; else null */
   readonly within: string | null;
-  /** NaN where none is counted (a ward without an LSOA) */
-  readonly population: number;
+  /** null where none are counted (a ward without an LSOA) */
+  readonly population: number | null;
   /** rank by the first column among the areas listed; null where absent or not ranked */
   readonly rank: number | null;
 }
@@ -86,7 +86,8 @@ export function areaTableModel(
   });
   const rows = rowsWithin(table, place.level, place.code);
   const ranks = ranksWithin(shown[0], rows, level);
-  const districts = place.level === 'ltla' ? undefined : table.parents.ltla;
+  const one = ['ltla', 'ward', 'msoa'].includes(place.level);
+  const districts = one ? undefined : table.parents.ltla;
   return {
     level,
     columns: shown,
@@ -98,7 +99,7 @@ export function areaTableModel(
         districts === undefined
           ? null
           : (namedArea(tables, 'ltla', districts[row] ?? null)?.name ?? null),
-      population: table.population[row] as number,
+      population: peopleIn(table, row),
       rank: ranks?.get(row) ?? null,
     })),
     rankHead: ranks === null || shown[0] === undefined ? null : rankHead(shown[0].indicator),

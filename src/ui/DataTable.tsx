@@ -1,5 +1,5 @@
 import './data-table.css';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
@@ -52,6 +52,7 @@ export function DataTable<Row>({
   empty = 'Nothing to show.',
   onHoverRow,
 }: DataTableProps<Row>) {
+  const captionId = useId();
   const [ownSort, setOwnSort] = useState<Sort | null>(null);
   const [limit, setLimit] = useState(rowLimit);
   const active = onSort === undefined ? ownSort : (sort ?? null);
@@ -64,9 +65,11 @@ export function DataTable<Row>({
   return (
     <div className="data-table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section className="data-table__scroll" aria-label="Table, scrolls" tabIndex={0}>
+      <section className="data-table__scroll" aria-labelledby={captionId} tabIndex={0}>
         <table>
-          <caption className={classNames(captionHidden && 'visually-hidden')}>{caption}</caption>
+          <caption id={captionId} className={classNames(captionHidden && 'visually-hidden')}>
+            {caption}
+          </caption>
           <thead>
             <tr>
               {columns.map((column) => {

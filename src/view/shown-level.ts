@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicators/types.ts';
+import { pluralInSentence } from '../map/legend.ts';
 import { LEVELS, type Level } from '../place/levels.ts';
 import type { LevelChoice } from '../url/view-state.ts';
 
@@ -36,6 +37,6 @@ export function shownLevel(choice: LevelChoice, zoom: number, indicator: Indicat
     throw new RangeError(`indicator "${indicator.id}" exists at no level that the map can show`);
   return {
     level,
-    note: `${indicator.shortLabel} is not held for ${LEVELS[wanted].plural.toLowerCase()}: shown by ${LEVELS[level].singular.toLowerCase()}.`,
+    note: `${indicator.shortLabel} is not held for ${pluralInSentence(wanted)}: shown by ${LEVELS[level].singular.toLowerCase()}.`,
   };
 }

@@ -1,6 +1,7 @@
 /** From the view to what the map engine is given: a model, and where the camera goes. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
+import { ENGLAND_BOUNDS } from '../map/camera.ts';
 import type { CameraTarget, MapModel } from '../map/model.ts';
 import type { Scheme } from '../map/ramps.ts';
 import { labelsQuery } from '../pack/queries.ts';
@@ -14,8 +15,14 @@ import type { ChosenPlace } from './use-place.ts';
 import type { Scene } from './use-scene.ts';
 import type { ServiceLayer } from './use-services.ts';
 
-/** England and a margin, in degrees: what is seen before the map has said. */
-export const ENGLAND_BOUNDS: Bounds = [-6.42, 49.86, 1.77, 55.82];
+/** The legend stands over the left of the map: what is fitted keeps clear of it. */
+const LEGEND_WIDTH = 300;
+const fitted = (bounds: Bounds): CameraTarget => ({
+  kind: 'bounds',
+  bounds,
+  coveredLeft: LEGEND_WIDTH,
+});
+const ENGLAND_FITTED = fitted(ENGLAND_BOUNDS);
 
 /** Upper-tier places whose outlines are fetched without asking: wards are small files, neighbourhoods are not. */
 const PLACES_AT_ONCE = { ward: 40, msoa: 14, lsoa: 14 } as const;
@@ -119,12 +126,12 @@ function useTarget(
   { camera, place: code }: ViewState,
   { context }: ChosenPlace,
 ): Pick<MapView, 'target' | 'home'> {
-  const last = useRef<CameraTarget>({ kind: 'bounds', bounds: ENGLAND_BOUNDS });
+  const last = useRef<CameraTarget>(ENGLAND_FITTED);
   const home = useMemo((): CameraTarget | null => {
-    if (code === null) return { kind: 'bounds', bounds: ENGLAND_BOUNDS };
+    if (code === null) return ENGLAND_FITTED;
     // Its table is still on the way: the camera waits where it is.
     if (context === null) return null;
-    return { kind: 'bounds', bounds: boundsAt(context.table, context.area.row) };
+    return fitted(boundsAt(context.table, context.area.row));
   }, [code, context]);
   const target = useMemo(
     (): CameraTarget | null => (camera === null ? home : { kind: 'camera', ...camera }),

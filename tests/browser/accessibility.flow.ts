@@ -19,7 +19,7 @@ for (const [size, viewport] of Object.entries(SIZES))
 
       test('a place with its table open', async ({ page }) => {
         await openColoured(page, '?place=E06000016&level=ward');
-        await expect(placePage(page, 'Leicester')).toContainText('101 of 200');
+        await expect(placePage(page, 'Leicester')).toContainText('IMD 2025 score');
         await page.getByRole('button', { name: size === 'phone' ? 'Table' : /^Table: / }).click();
         await expect(page.getByRole('table').last().getByRole('row').nth(3)).toBeVisible();
         await expectAccessible(page, `Leicester with its table, ${size}, ${colorScheme}`);
@@ -27,7 +27,11 @@ for (const [size, viewport] of Object.entries(SIZES))
 
       test('sources and licences', async ({ page }) => {
         await openColoured(page, '?tab=data');
-        await expect(page.getByText('Open Government Licence').first()).toBeVisible();
+        const sources = page.getByRole('article', { name: 'Data and sources' });
+        await sources.getByText(/^Ministry of Housing/).click();
+        await expect(
+          sources.getByText(/^English Indices of Deprivation 2025/).first(),
+        ).toBeVisible();
         await expectAccessible(page, `Data, ${size}, ${colorScheme}`);
       });
     });
@@ -66,7 +70,7 @@ test('at 400% nothing is lost sideways', async ({ page }) => {
 
 test('in print there are figures, legend and sources, and no controls', async ({ page }) => {
   await openColoured(page, '?place=E06000016');
-  await expect(placePage(page, 'Leicester')).toContainText('101 of 200');
+  await expect(placePage(page, 'Leicester')).toContainText('IMD 2025 score');
   await page.emulateMedia({ media: 'print' });
   await expect(searchBox(page)).toBeHidden();
   await expect(page.getByRole('button', { name: 'Help' })).toBeHidden();

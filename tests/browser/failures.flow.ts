@@ -64,7 +64,9 @@ test.describe('without WebGL', () => {
     await page.goto('./?place=E06000016');
     await expect(page.getByText(/WebGL/).first()).toBeVisible();
     await expect(placePage(page, 'Leicester')).toBeVisible();
-    await expect(part(page, 'Its neighbourhoods')).toContainText('101 of 200');
+    const neighbourhoods = part(page, 'Its neighbourhoods');
+    await neighbourhoods.scrollIntoViewIfNeeded();
+    await expect(neighbourhoods).toContainText('101 of 200');
     await page.getByRole('button', { name: /^Table: / }).click();
     await expect(page.getByRole('table').last().getByRole('row').nth(3)).toBeVisible();
   });

@@ -6,13 +6,17 @@ test('Leicester: 101 of 200 neighbourhoods in Core20 (MHCLG, IoD 2025 File 7)', 
 }) => {
   await openColoured(page, '?place=E06000016');
   await expect(placePage(page, 'Leicester')).toBeVisible();
-  await expect(part(page, 'Its neighbourhoods')).toContainText(/101 of 200 neighbourhoods/);
+  const neighbourhoods = part(page, 'Its neighbourhoods');
+  await neighbourhoods.scrollIntoViewIfNeeded();
+  await expect(neighbourhoods).toContainText('101 of 200 neighbourhoods');
 });
 
 test('Tendring: 31 of 89 neighbourhoods in Core20 (MHCLG, IoD 2025 File 7)', async ({ page }) => {
   await openColoured(page, '?place=E07000076');
   await expect(placePage(page, 'Tendring')).toBeVisible();
-  await expect(part(page, 'Its neighbourhoods')).toContainText(/31 of 89 neighbourhoods/);
+  const neighbourhoods = part(page, 'Its neighbourhoods');
+  await neighbourhoods.scrollIntoViewIfNeeded();
+  await expect(neighbourhoods).toContainText('31 of 89 neighbourhoods');
 });
 
 test('Leicester: life expectancy 2021-23 with limits (ONS, local areas)', async ({ page }) => {

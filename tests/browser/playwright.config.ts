@@ -13,9 +13,10 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  globalTimeout: 10 * 60_000,
-  expect: { timeout: 15_000 },
+  // Long enough for a busy machine: a flow that hangs fails either way.
+  timeout: 120_000,
+  globalTimeout: 14 * 60_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}/`,
@@ -23,6 +24,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1440, height: 900 },
+    // Without a GPU a flight of the camera is a hundred slow frames that no flow looks at.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     trace: 'off',
     video: 'off',

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../../src/place/levels.ts';
 import type { AreaList, ListedLevel } from '../core/context.ts';
 import { byCode, RECODED_DISTRICTS } from './codes.ts';
 
@@ -36,7 +37,8 @@ export function areaList(
     row: (code) => rows.get(code),
     rowOrFail(code, where) {
       const row = rows.get(code);
-      if (row === undefined) throw new Error(`${where}: "${code}" is not a ${level} of England`);
+      if (row === undefined)
+        throw new Error(`${where}: "${code}" is not of England's ${LEVELS[level].plural}`);
       return row;
     },
     populationCensus: new Float64Array(codes.length),

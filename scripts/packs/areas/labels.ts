@@ -22,6 +22,7 @@ const LEAST_PEOPLE = 5000;
 /** What an Ordnance Survey town ranks as where GeoNames has no population for it. */
 const UNKNOWN_PEOPLE = 30_000;
 const SAME_PLACE_KILOMETRES = 8;
+const LONGER_NAME_KILOMETRES = 4;
 
 /**
  * Names to put on the map, first the ones to show first: Ordnance Survey's towns and cities, then
@@ -80,15 +81,19 @@ export function mapLabels(
 const key = (name: string) =>
   name
     .toLowerCase()
-    .replace(/\b(upon|on|under|le|in|super|the|with)\b/g, '')
+    .replace(/\b(upon|on|under|le|in|super|the|with|royal)\b/g, '')
     .replace(/[^a-z]/g, '');
 
 const order = (a: Label, b: Label) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.lon - b.lon);
 
+/** Whether two labels name one place: the same name, or one name longer ("Huyton with Roby") close by. */
 function isSame(a: Label, b: Label): boolean {
-  if (key(a.name) !== key(b.name)) return false;
+  const [first, second] = [key(a.name), key(b.name)];
   const kilometres = Math.hypot((a.lon - b.lon) * 67, (a.lat - b.lat) * 111);
-  return kilometres < SAME_PLACE_KILOMETRES;
+  if (first === second) return kilometres < SAME_PLACE_KILOMETRES;
+  return (
+    (first.startsWith(second) || second.startsWith(first)) && kilometres < LONGER_NAME_KILOMETRES
+  );
 }
 
 /** Bytes of areas/labels.parquet, rank 1 first. */

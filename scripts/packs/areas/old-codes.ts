@@ -3,7 +3,7 @@ import type { Geography } from '../core/context.ts';
 import type { CsvRow } from '../core/csv.ts';
 import { type ParquetColumn, writeParquet } from '../core/parquet.ts';
 import type { Sources } from '../core/sources.ts';
-import { byCode } from './codes.ts';
+import { byCode, RECODED_DISTRICTS } from './codes.ts';
 
 /** A code that is not of today's geography, and what is known of what came after it. */
 export interface OldCode {
@@ -95,12 +95,19 @@ function oldDistricts(rows: readonly CsvRow[], { ltla }: Geography): OldCode[] {
       name: row.text('district_name'),
       district_name: row.text('district_name'),
       district,
-      last_seen: before == null ? seen : Math.max(before, seen),
+      last_seen: lastSeen(code, before == null ? seen : Math.max(before, seen)),
       became: all.size === 1 ? district : null,
     });
   }
   return [...old.values()];
 }
+
+/**
+ * The year of the last ward that carries the district's code; a recoded district's wards carry the
+ * new code to the end, but the lookups of 2024 still have the old.
+ */
+const lastSeen = (code: string, year: number): number =>
+  Object.hasOwn(RECODED_DISTRICTS, code) ? Math.max(year, 2024) : year;
 
 /** LSOAs of 2011 that are not of 2021; of those a split made, the one of most people at the census. */
 function oldLsoas(sources: Sources, { lsoa, ltla }: Geography): OldCode[] {

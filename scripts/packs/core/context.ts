@@ -59,7 +59,10 @@ export interface LsoaList extends AreaList {
 export interface MsoaList extends AreaList {
   /** ONS names ("Leicester 024"); `names` are those of the House of Commons Library ("Stoneygate"). */
   readonly officialNames: readonly string[];
-  /** Row of its district (the one of most people for E02005686, which lies in two), upper tier, region, ICB. */
+  /**
+   * Row of its district, upper tier, region, ICB: the one of most people where it lies in two. By the
+   * lookups E02005686 does; taking its one odd LSOA by name leaves none in two districts.
+   */
   readonly parent: Readonly<Record<'ltla' | 'utla' | 'region' | 'icb', Int32Array>>;
 }
 

@@ -121,14 +121,17 @@ function splitAtTouches(
   ring: readonly ArcRef[],
 ): ArcRef[][] {
   const rings: ArcRef[][] = [];
-  let open: ArcRef[] = [];
+  const open: ArcRef[] = [];
+  const passed = new Map<string, number>();
   for (const ref of ring) {
     const start = nodeKey(endPoint(arcs, ref, -1));
-    const at = open.findIndex((each) => nodeKey(endPoint(arcs, each, -1)) === start);
-    if (at !== -1) {
-      rings.push(open.slice(at));
-      open = open.slice(0, at);
+    const at = passed.get(start);
+    if (at !== undefined) {
+      const loop = open.splice(at);
+      for (const each of loop) passed.delete(nodeKey(endPoint(arcs, each, -1)));
+      rings.push(loop);
     }
+    passed.set(start, open.length);
     open.push(ref);
   }
   rings.push(open);

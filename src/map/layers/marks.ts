@@ -55,7 +55,7 @@ export function labelParts(labels: readonly PlaceLabel[], theme: MapTheme): MapP
         filter: [
           '<=',
           ['get', 'rank'],
-          ['step', ['zoom'], 14, 6, 28, 7, 70, 8, 160, 9, 400, 10, 1_000_000],
+          ['step', ['zoom'], 30, 6, 45, 7, 90, 8, 200, 9, 500, 10, 1_000_000],
         ],
         layout: {
           'text-field': ['get', 'name'],
@@ -70,7 +70,11 @@ export function labelParts(labels: readonly PlaceLabel[], theme: MapTheme): MapP
             ['case', ['<=', ['get', 'rank'], 40], 17, 13],
           ],
           'text-max-width': 8,
-          'text-padding': 6,
+          'text-padding': 4,
+          // Aside of its town rather than left out.
+          'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+          'text-radial-offset': 0.5,
+          'text-justify': 'auto',
           'symbol-sort-key': ['get', 'rank'],
         },
         paint: {

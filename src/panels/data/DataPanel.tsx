@@ -118,17 +118,19 @@ function NotJoined({ sources }: { readonly sources: readonly PackSource[] }) {
       )}
       {data === undefined && error === null && <Loading>Loading the list</Loading>}
       <div>
-        {groups.map(({ title, count, areas, source }) => {
-          const of = source === null ? '' : `${titles.get(source) ?? source}: `;
-          const summary = `${of}${title} (${count.toLocaleString('en-GB')})`;
-          return areas.length === 0 ? (
-            <p key={summary}>{summary}</p>
-          ) : (
-            <Disclosure key={summary} summary={summary}>
-              <p>{areas.join('; ')}</p>
-            </Disclosure>
-          );
-        })}
+        {[...group(groups, ({ source, title }) => source ?? title)].map(([key, found]) => (
+          <Disclosure key={key} summary={titles.get(key) ?? key}>
+            {found.map(({ title, count, areas }) => (
+              <p key={title}>
+                <strong>
+                  {title === key ? '' : `${title}: `}
+                  {count.toLocaleString('en-GB')}.
+                </strong>{' '}
+                {areas.join('; ')}
+              </p>
+            ))}
+          </Disclosure>
+        ))}
       </div>
     </section>
   );

@@ -3,8 +3,10 @@ import { type Manifest, type PackFile, packPath } from '../../pack/schemas.ts';
 import { type DataColumn, DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
-const megabytes = (bytes: number): string =>
-  `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`;
+const sizeOf = (bytes: number): string =>
+  bytes < 1e6
+    ? `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`
+    : `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
 
 const folderOf = ({ path }: PackFile): string => {
   const slash = path.lastIndexOf('/');
@@ -45,7 +47,7 @@ export function PackSummary({ manifest }: { readonly manifest: Manifest }) {
     <section>
       <h3>Packs</h3>
       <p>
-        {manifest.files.length.toLocaleString('en-GB')} files, {megabytes(total)}, edition of{' '}
+        {manifest.files.length.toLocaleString('en-GB')} files, {sizeOf(total)}, edition of{' '}
         {manifest.edition}. Each is held against its SHA-256 in{' '}
         <a href={`packs/${packPath.manifest}`}>{packPath.manifest}</a>, and refused where it does
         not match. The Parquet files open in R, Python and DuckDB too.
@@ -54,7 +56,7 @@ export function PackSummary({ manifest }: { readonly manifest: Manifest }) {
         {folders.map(([folder, files]) => (
           <Disclosure
             key={folder}
-            summary={`${folder}: ${files.length.toLocaleString('en-GB')} ${files.length === 1 ? 'file' : 'files'}, ${megabytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}`}
+            summary={`${folder}: ${files.length.toLocaleString('en-GB')} ${files.length === 1 ? 'file' : 'files'}, ${sizeOf(files.reduce((sum, { bytes }) => sum + bytes, 0))}`}
           >
             <DataTable
               caption={`Packs in ${folder}`}

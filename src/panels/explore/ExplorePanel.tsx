@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useBooks } from '../../pack/use-books.ts';
 import { type AreaCode, ENGLAND } from '../../place/area.ts';
 import { type Level, levelOfCode } from '../../place/levels.ts';
+import { noFigureWords } from '../../report/deprivation-section.ts';
 import { LEVELS_WITHIN, type Place, placeOf, TABLES_FOR } from '../../report/place.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { type ExploreActions, ExploreActionsProvider } from './context.ts';
@@ -78,16 +79,35 @@ function listedLevel(level: Level): Level | null {
 function Page({ place }: { readonly place: Place }) {
   const { area } = place;
   const listed = listedLevel(area.level);
-  const england = area.level === 'england';
+  if (area.level === 'england')
+    return (
+      <>
+        <EnglandStart place={place} />
+        {listed !== null && <ExtremesPart place={area} level={listed} />}
+        <LifeExpectancyPart place={place} />
+        <ServicesPart place={place} />
+        <IndicatorsPart place={place} />
+        <TablePart place={place} />
+      </>
+    );
+  // A ward that no LSOA fits best: why it has no figure, what its district has, and what is in it.
+  if (noFigureWords(place) !== null)
+    return (
+      <>
+        <PlaceHead place={place} />
+        <DeprivationPart place={place} />
+        <LifeExpectancyPart place={place} />
+        <ServicesPart place={place} />
+      </>
+    );
   return (
     <>
-      {england ? <EnglandStart place={place} /> : <PlaceHead place={place} />}
-      {!england && <DeprivationPart place={place} />}
-      {!england && area.level !== 'lsoa' && <NeighbourhoodsPart place={place} />}
-      {!england && <DomainsPart place={place} />}
-      {england && listed !== null && <ExtremesPart place={area} level={listed} />}
+      <PlaceHead place={place} />
+      <DeprivationPart place={place} />
+      {area.level !== 'lsoa' && <NeighbourhoodsPart place={place} />}
+      <DomainsPart place={place} />
       <LifeExpectancyPart place={place} />
-      {!england && listed !== null && <ExtremesPart place={area} level={listed} />}
+      {listed !== null && <ExtremesPart place={area} level={listed} />}
       <ServicesPart place={place} />
       <IndicatorsPart place={place} />
       <TablePart place={place} />

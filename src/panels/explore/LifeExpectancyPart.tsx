@@ -39,6 +39,7 @@ export function LifeExpectancyPart({ place }: { readonly place: Place }) {
       title="Life expectancy"
       ref={ref}
       indicators={[...LIFE_IDS, ...HEALTHY_IDS]}
+      level={place.area.level === 'lsoa' ? 'msoa' : place.area.level}
       notes={confidence == null ? [] : [comparisonMethod(confidence)]}
     >
       <Failures loaded={loaded} title="Life expectancy could not be shown in full." />
@@ -75,6 +76,9 @@ export function LifeExpectancyPart({ place }: { readonly place: Place }) {
   );
 }
 
+const isModelled = ({ origin, value }: LifeFigure): boolean =>
+  origin === 'modelled' && value.kind === 'present';
+
 function Pair({
   title,
   figures,
@@ -88,8 +92,7 @@ function Pair({
   return (
     <div className="headline">
       <h4>
-        {title}, {first.period}{' '}
-        {first.origin === 'modelled' && <Badge tone="warning">modelled</Badge>}
+        {title}, {first.period} {figures.some(isModelled) && <Badge tone="warning">modelled</Badge>}
       </h4>
       {context !== null && <p className="small muted">{context}</p>}
       <dl className="facts">

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../indicators/format.ts';
+import { peopleIn } from '../../report/inputs.ts';
 import type { Place } from '../../report/place.ts';
 import { levelLabel } from '../../report/words.ts';
 import { AreaLink } from './AreaLink.tsx';
@@ -8,7 +9,7 @@ const CITY_OF_LONDON = 'E09000001';
 /** Name, kind and code, where it lies, and how many live there. */
 export function PlaceHead({ place }: { readonly place: Place }) {
   const { area, table, ancestors, icb, alsoUpperTier } = place;
-  const now = table.population[area.row] ?? Number.NaN;
+  const now = peopleIn(table, area.row);
   const census = table.populationCensus[area.row] ?? Number.NaN;
   const official = table.officialNames?.[area.row];
   return (
@@ -31,10 +32,13 @@ export function PlaceHead({ place }: { readonly place: Place }) {
       </p>
       {icb !== null && (
         <p className="explore__kind">
-          Integrated care board: <AreaLink code={icb.code}>{icb.name}</AreaLink>
+          Integrated care board
+          {/* The larger places may lie in several: the table names the one of most people. */}
+          {(area.level === 'ltla' || area.level === 'utla') && ' of most or all of its people'}:{' '}
+          <AreaLink code={icb.code}>{icb.name}</AreaLink>
         </p>
       )}
-      {Number.isNaN(now) ? (
+      {now === null ? (
         <p className="small">No population is counted for it: no neighbourhood fits it best.</p>
       ) : (
         <p className="small">

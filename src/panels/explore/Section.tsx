@@ -4,6 +4,7 @@ import { type ReactNode, type Ref, useId } from 'react';
 import { indicator } from '../../indicators/registry.ts';
 import { manifestQuery } from '../../pack/queries.ts';
 import type { LoadedBooks } from '../../pack/use-books.ts';
+import type { Level } from '../../place/levels.ts';
 import { sourceLine, sourcesOf } from '../../report/provenance.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -13,6 +14,8 @@ export interface SectionProps {
   readonly ref?: Ref<HTMLElement>;
   /** indicators whose sources stand under the section */
   readonly indicators?: readonly string[];
+  /** the level of the figures, which decides whether sources of modelled figures are among them */
+  readonly level?: Level;
   /** ids of further sources (services) */
   readonly sourceIds?: readonly string[];
   /** how the figures were made, a sentence each */
@@ -25,6 +28,7 @@ export function Section({
   title,
   ref,
   indicators = [],
+  level,
   sourceIds = [],
   notes = [],
   children,
@@ -37,7 +41,7 @@ export function Section({
       </h3>
       {children}
       {indicators.length + sourceIds.length + notes.length > 0 && (
-        <SourceNote indicators={indicators} sourceIds={sourceIds} notes={notes} />
+        <SourceNote indicators={indicators} level={level} sourceIds={sourceIds} notes={notes} />
       )}
     </section>
   );
@@ -45,14 +49,17 @@ export function Section({
 
 function SourceNote({
   indicators,
+  level,
   sourceIds,
   notes,
-}: Required<Pick<SectionProps, 'indicators' | 'sourceIds' | 'notes'>>) {
+}: Required<Pick<SectionProps, 'indicators' | 'sourceIds' | 'notes'>> & {
+  readonly level: Level | undefined;
+}) {
   const { data: manifest } = useQuery(manifestQuery());
   const all = manifest?.sources ?? [];
   const used = indicators.map(indicator);
   const sources = [
-    ...sourcesOf(used, all),
+    ...sourcesOf(used, all, level),
     ...all.filter((source) => sourceIds.includes(source.id)),
   ];
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];

@@ -15,7 +15,7 @@ import { useSeen } from './use-seen.ts';
 
 const KINDS = Object.keys(SERVICE_KINDS) as ServiceKind[];
 /** Above this a list is no longer read: the count stands, and a smaller area lists. */
-const MOST_LISTED = 60;
+const MOST_LISTED = 300;
 
 const NOTES = [
   'GP points are main sites only: no current list of branch surgeries is held. Practices that are active with a list of 500 or more are shown.',
@@ -31,7 +31,7 @@ export function ServicesPart({ place }: { readonly place: Place }) {
   );
   return (
     <Section
-      title="Services inside it"
+      title="Services"
       ref={ref}
       sourceIds={KINDS.map((kind) => SERVICE_KINDS[kind].source)}
       notes={NOTES}

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { PREPARE_PRINT } from '../../ui/prepare-print.ts';
 
 /**
- * Whether an element has come near the window once: what lies far below is not fetched until then.
+ * Whether an element has come near the window once: what lies far below is not fetched until then,
+ * or until the page is to be printed.
  * Without IntersectionObserver, at once.
  */
 export function useSeen<E extends Element>(): {
@@ -20,7 +22,12 @@ export function useSeen<E extends Element>(): {
       { rootMargin: '200px' },
     );
     observer.observe(element);
-    return () => observer.disconnect();
+    const now = () => setSeen(true);
+    window.addEventListener(PREPARE_PRINT, now);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener(PREPARE_PRINT, now);
+    };
   }, [seen]);
   return { ref, seen };
 }

@@ -38,16 +38,24 @@ export interface SearchOptionGroup {
 const MOST_WARDS = 5;
 type PlaceOf = (code: string) => { readonly name: string; readonly context: string } | null;
 
-/** Groups in the order of the list: postcodes, wards that an outward code covers, areas. */
+/** Groups in the order of the list: postcodes and the wards that they lie in, then areas. */
 export function searchOptions(
   answer: SearchAnswer | null,
   finds: PostcodeFinds,
   placeOf: PlaceOf,
 ): SearchOptionGroup[] {
+  const postcodes = {
+    id: 'postcodes',
+    label: 'Postcodes',
+    options: postcodeOptions(finds, placeOf),
+  };
+  const wards = wardGroup(finds, placeOf);
+  const areas = { id: 'areas', label: 'Areas', options: areaOptions(answer) };
+  // Of an outward code ("LE2") the wards are what was meant; its first few postcodes are chance.
+  const whole = finds.summary?.reading.kind === 'outcode';
   const groups: SearchOptionGroup[] = [
-    { id: 'postcodes', label: 'Postcodes', options: postcodeOptions(finds, placeOf) },
-    wardGroup(finds, placeOf),
-    { id: 'areas', label: 'Areas', options: areaOptions(answer) },
+    ...(whole ? [wards, postcodes] : [postcodes, wards]),
+    areas,
   ].filter((group) => group.options.length > 0);
   // One kind of result needs no heading.
   return groups.length === 1 ? groups.map((group) => ({ ...group, label: null })) : groups;

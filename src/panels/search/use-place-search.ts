@@ -1,10 +1,10 @@
 /** The search engine over the packs: names and codes, and postcodes where one is typed. */
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { PackError } from '../../pack/pack-error.ts';
 import { decodePostcodes } from '../../pack/postcodes.ts';
 import {
   localAreasQuery,
+  manifestQuery,
   nationalAreasQuery,
   oldCodesQuery,
   postcodesQuery,
@@ -68,9 +68,13 @@ export function usePlaceSearch(text: string, wanted: boolean): PlaceSearch {
 
   const readings: readonly PostcodeReading[] = answer?.postcodes ?? [];
   const area = readings[0] === undefined ? null : postcodeArea(readings[0].outcode);
+  // There is one file for each postcode area of England: none means another country, or nothing.
+  const { data: manifest } = useQuery(manifestQuery());
+  const held =
+    area !== null && manifest?.files.some((file) => file.path === packPath.postcodes(area));
   const rows = useQuery({
     ...postcodesQuery(area ?? ''),
-    enabled: area !== null,
+    enabled: held === true,
     select: useCallback(
       (table: Parameters<typeof decodePostcodes>[1]) =>
         decodePostcodes(packPath.postcodes(area ?? ''), table),
@@ -80,15 +84,12 @@ export function usePlaceSearch(text: string, wanted: boolean): PlaceSearch {
   const postcodes = useMemo((): PostcodeFinds => {
     const found = answer?.postcodes;
     if (found === undefined || area === null) return NONE;
-    // There is one file for each postcode area of England: none means another country, or nothing.
-    if (rows.error instanceof PackError && rows.error.failure === 'missing')
-      return { ...NONE, problem: `No postcode in England begins ${area}.` };
+    if (held === false) return { ...NONE, problem: `No postcode in England begins ${area}.` };
     return rows.data === undefined ? NONE : postcodeFinds(rows.data, found, POSTCODE_LIMIT);
-  }, [answer, area, rows.data, rows.error]);
+  }, [answer, area, held, rows.data]);
 
   const failed = [national, ward, msoa, lsoa, old].find((query) => query.error !== null);
-  const postcodeFailed = area !== null && rows.error !== null && postcodes.problem === null;
-  const failure = failed ?? (postcodeFailed ? rows : null);
+  const failure = failed ?? (held === true && rows.error !== null ? rows : null);
   const placeOf = useCallback(
     (code: string) => {
       for (const table of Object.values(tables ?? {})) {
@@ -104,7 +105,7 @@ export function usePlaceSearch(text: string, wanted: boolean): PlaceSearch {
     ? 'names'
     : ward.isLoading || msoa.isLoading || lsoa.isLoading || old.isLoading
       ? 'smallAreas'
-      : area !== null && rows.isLoading
+      : held === true && rows.isLoading
         ? 'postcodes'
         : null;
   return {

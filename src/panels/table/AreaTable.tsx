@@ -89,7 +89,7 @@ export function AreaTable({
         head: 'People now',
         numeric: true,
         cell: (row) =>
-          Number.isNaN(row.population) ? (
+          row.population === null ? (
             <Absent>None counted</Absent>
           ) : (
             formatNumber(Math.round(row.population))

@@ -1,12 +1,13 @@
 import './table.css';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { indicator as indicatorOf } from '../../indicators/registry.ts';
 import type { BookRequest } from '../../pack/use-books.ts';
 import { useBooks } from '../../pack/use-books.ts';
 import { type AreaCode, ENGLAND } from '../../place/area.ts';
 import { isLocalLevel, LEVELS, type Level, levelOfCode } from '../../place/levels.ts';
 import { LEVELS_WITHIN, placeOf } from '../../report/place.ts';
+import { ranksAscending } from '../../report/standing.ts';
 import { areaTableModel, filterRows, themesOf, usualColumns } from '../../report/table-model.ts';
-import { IconButton } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { Loading } from '../../ui/Spinner.tsx';
@@ -31,7 +32,6 @@ export interface AreaTableDrawerProps {
   readonly onChoosePlace: (code: AreaCode | null) => void;
   /** a row is pointed at or focused; null when that ends */
   readonly onHighlight: (code: AreaCode | null) => void;
-  readonly onClose: () => void;
 }
 
 /** The areas of a level within a place, with every chosen indicator: sort, filter, take away. */
@@ -43,14 +43,18 @@ export function AreaTableDrawer({
   highlighted,
   onChoosePlace,
   onHighlight,
-  onClose,
 }: AreaTableDrawerProps) {
   const code = chosen ?? ENGLAND;
   const own = levelOfCode(code);
   const [added, setAdded] = useState<readonly string[] | null>(null);
   const [filter, setFilter] = useState('');
-  const [sort, setSort] = useState<Sort | null>(null);
+  const [chosenSort, setSort] = useState<Sort | null>(null);
   const usual = usualColumns(level, indicator);
+  // Until the reader sorts, the map's indicator does, its rank 1 first.
+  const sort: Sort = chosenSort ?? {
+    column: indicator,
+    direction: ranksAscending(indicatorOf(indicator)) ? 'ascending' : 'descending',
+  };
   const ids = added === null ? usual : [...new Set([...usual.slice(0, 1), ...added])];
   const requests: BookRequest[] = [{ level, themes: themesOf(ids) }];
   const loaded = useBooks(own !== null && isLocalLevel(own) ? [own] : [], requests);
@@ -75,18 +79,13 @@ export function AreaTableDrawer({
   return (
     <section className="area-table" aria-label={`Table: ${LEVELS[level].plural} in ${name}`}>
       <div className="area-table__bar">
-        <h2 className="area-table__title">
-          {LEVELS[level].plural} in {name}
-          {model !== null && (
-            <span className="small muted">
-              {rows.length.toLocaleString('en-GB')}
-              {rows.length === model.rows.length
-                ? ''
-                : ` of ${model.rows.length.toLocaleString('en-GB')}`}{' '}
-              rows
-            </span>
-          )}
-        </h2>
+        <p className="area-table__count" role="status">
+          {model === null
+            ? ''
+            : rows.length === model.rows.length
+              ? `${rows.length.toLocaleString('en-GB')} rows`
+              : `${rows.length.toLocaleString('en-GB')} of ${model.rows.length.toLocaleString('en-GB')} rows`}
+        </p>
         {onChangeLevel !== undefined && levels.length > 1 && (
           <Select
             label="Level"
@@ -105,7 +104,6 @@ export function AreaTableDrawer({
         {model !== null && place !== null && (
           <CsvButton model={{ ...model, rows }} place={place.area} filter={sought} sort={sort} />
         )}
-        <IconButton icon="close" label="Close the table" onClick={onClose} />
       </div>
       {loaded.errors.map((error) => (
         <FailureNotice

@@ -51,7 +51,7 @@ function PositionTrack({
           <line className="line-middle" x1={at(50)} x2={at(50)} y1="15%" y2="85%" />
           {other !== null && (
             <svg x={at(other)} y="50%" overflow="visible" aria-hidden="true">
-              <path className="mark-other" d="M0 -5.5L5.5 0L0 5.5L-5.5 0Z" />
+              <path className="mark-other" d="M0 -8L8 0L0 8L-8 0Z" />
             </svg>
           )}
           {own !== null && <circle className="mark-own" cx={at(own)} cy="50%" r="5.5" />}
