@@ -51,6 +51,7 @@ export function App() {
   const { state, problems, update } = useViewState();
   const { scheme } = useScheme();
   const narrow = useMedia(NARROW);
+  const short = useMedia('(max-width: 82rem)');
   const place = usePlace(state.place);
   const [viewport, setViewport] = useState<Viewport | null>(null);
   const [focused, setFocused] = useState<Focused | null>(null);
@@ -162,7 +163,7 @@ export function App() {
         <PanelTabs
           tab={state.tab}
           onTab={(tab) => update({ tab })}
-          place={state.place}
+          place={place.code}
           onChoosePlace={choosePlace}
           onHighlight={setHighlighted}
           onOpenTable={(level) => {
@@ -230,7 +231,7 @@ export function App() {
         <Attribution
           sources={sources}
           edition={edition}
-          narrow={narrow}
+          short={short}
           onSources={() => update({ tab: 'data' })}
         />
       }
@@ -245,7 +246,7 @@ export function App() {
               level={scene.level}
               onChangeLevel={(level) => update({ level })}
               indicator={indicator.id}
-              highlighted={(focused?.code as AreaCode | undefined) ?? state.place}
+              highlighted={(focused?.code as AreaCode | undefined) ?? place.code}
               onChoosePlace={choosePlace}
               onHighlight={setHighlighted}
             />
@@ -254,7 +255,7 @@ export function App() {
       }}
       spokenSummary={summary}
     >
-      <ViewProblems problems={place.problem === null ? problems : [...problems, place.problem]} />
+      <ViewProblems problems={problems} placeProblem={place.problem} />
       <PrintPage
         taken={taken}
         title={placeName ?? 'England'}

@@ -5,22 +5,23 @@ import { Button } from '../ui/Button.tsx';
 export function Attribution({
   sources,
   edition,
-  narrow,
+  short,
   onSources,
 }: {
   readonly sources: readonly PackSource[];
   readonly edition: string;
-  readonly narrow: boolean;
+  /** where the line would not fit: the full one stands under Data and sources, and in print */
+  readonly short: boolean;
   readonly onSources: () => void;
 }) {
   const survey = sources.find(({ id }) => id === 'lsoa21_bgc')?.attribution;
   return (
     <span className="attribution">
-      {narrow
-        ? '© Crown copyright, ONS (OGL v3.0). '
+      {short
+        ? '© Crown copyright, ONS (OGL v3.0)'
         : `${survey ?? 'Public sector information licensed under the Open Government Licence v3.0'}. Packs of ${edition}. `}
       <Button variant="quiet" size="small" onClick={onSources}>
-        {narrow ? 'Sources' : 'All sources'}
+        {short ? 'Sources' : 'All sources'}
       </Button>
     </span>
   );

@@ -2,21 +2,34 @@ import { useCallback, useMemo, useState } from 'react';
 import { Toasts } from '../ui/Toasts.tsx';
 
 /** What in the link was not understood, and what stands in its place. */
-export function ViewProblems({ problems }: { readonly problems: readonly string[] }) {
+export function ViewProblems({
+  problems,
+  placeProblem,
+}: {
+  /** parameters that were not understood, one phrase each */
+  readonly problems: readonly string[];
+  /** what is wrong with the place's code, as a phrase that says what is shown */
+  readonly placeProblem: string | null;
+}) {
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const onDismiss = useCallback((id: string) => setDismissed((ids) => [...ids, id]), []);
   const key = problems.join('\n');
-  const toasts = useMemo(
-    () =>
-      (key === '' ? [] : key.split('\n')).map((problem) => ({
-        id: problem,
-        kind: 'warning' as const,
-        title: 'Part of this link could not be followed.',
-        detail: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}. The usual setting is shown instead.`,
-      })),
-    [key],
-  );
+  const toasts = useMemo(() => {
+    const settings = key === '' ? [] : key.split('\n');
+    const details = settings.map(
+      (problem) => `${capital(problem)}. The usual setting is shown instead.`,
+    );
+    if (placeProblem !== null) details.push(`${capital(placeProblem)}.`);
+    return details.map((detail) => ({
+      id: detail,
+      kind: 'warning' as const,
+      title: 'Part of this link could not be followed.',
+      detail,
+    }));
+  }, [key, placeProblem]);
   return (
     <Toasts toasts={toasts.filter(({ id }) => !dismissed.includes(id))} onDismiss={onDismiss} />
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

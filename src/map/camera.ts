@@ -47,7 +47,7 @@ const PADDING = 28;
 /** The controls stand along the top of the map. */
 const PADDING_TOP = 80;
 /** What is covered is kept free only where the rest of the map is wide enough to fit things into. */
-const LEAST_FREE = 520;
+const LEAST_FREE = 320;
 
 /** Pixels to keep clear around fitted bounds, on a map of that width. */
 export function paddingFor(

@@ -14,14 +14,9 @@ export interface PlaceContext {
   readonly ltla: AreaCode | null;
 }
 
-/** The level at which a place code is looked up; an upper-tier authority that is also a district is a district. */
-export function levelOfPlace(code: string): Level | null {
-  return levelOfCode(code);
-}
-
 /** The place of that code among the loaded tables; null where its level is not loaded or has no such area. */
 export function placeContext(tables: Tables, code: AreaCode): PlaceContext | null {
-  const level = levelOfPlace(code);
+  const level = levelOfCode(code);
   const table = level === null ? undefined : tables[level];
   if (table === undefined) return null;
   const row = rowOfCode(table, code);

@@ -1,34 +1,68 @@
 /** The chosen place, looked up in the tables. */
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { NationalTables } from '../pack/areas.ts';
-import { type Loaded, useAreaTable, useNationalTables } from '../pack/use-tables.ts';
-import type { AreaCode } from '../place/area.ts';
-import { isLocalLevel, type Level, type LocalLevel } from '../place/levels.ts';
-import { levelOfPlace, type PlaceContext, placeContext } from './place-context.ts';
+import type { OldCode } from '../pack/points.ts';
+import { oldCodesQuery } from '../pack/queries.ts';
+import { useAreaTable, useNationalTables } from '../pack/use-tables.ts';
+import { type AreaCode, parseAreaCode } from '../place/area.ts';
+import { isLocalLevel, levelOfCode } from '../place/levels.ts';
+import { type PlaceContext, placeContext } from './place-context.ts';
 
 export interface ChosenPlace {
   readonly nationals: NationalTables | null;
   readonly context: PlaceContext | null;
-  /** a sentence where the code in the link names no area of now */
+  /** the code to go by: the link's own, or of the one area that an old code became */
+  readonly code: AreaCode | null;
+  /** a sentence where the code in the link is none of today's */
   readonly problem: string | null;
-  readonly tables: readonly Loaded<unknown>[];
+}
+
+/** What an old code was, and what stands in its place. */
+function oldCodeWords(old: OldCode): string {
+  const where = old.districtName === null ? '' : ` in ${old.districtName}`;
+  const was = `${old.code} is no code of today: it was ${old.name}${where}`;
+  return old.became === null
+    ? `${was}, and has no single successor`
+    : `${was}; ${old.became} is shown in its place`;
 }
 
 /** The chosen place with its parents. An old code that has one successor is taken for it. */
-export function usePlace(code: AreaCode | null): ChosenPlace {
-  const level = code === null ? null : levelOfPlace(code);
-  const nationals = useNationalTables();
-  const local = useAreaTable(level !== null && isLocalLevel(level) ? level : null);
+export function usePlace(linked: AreaCode | null): ChosenPlace {
+  const own = useLookup(linked);
+  const stranger = linked !== null && own.context === null && own.settled;
+  const oldCodes = useQuery({ ...oldCodesQuery(), enabled: stranger });
+  const old = stranger ? oldCodes.data?.find(({ code }) => code === linked) : undefined;
+  const successor = old?.became == null ? null : parseAreaCode(old.became);
+  const heir = useLookup(successor);
+  const context = own.context ?? heir.context;
+  const unknown = stranger && (oldCodes.data !== undefined || oldCodes.error !== null);
+  return {
+    nationals: own.nationals,
+    context,
+    code: context?.area.code ?? linked,
+    problem:
+      old !== undefined
+        ? oldCodeWords(old)
+        : unknown
+          ? `${linked} is no area of today, nor one that is known to have been`
+          : null,
+  };
+}
+
+/** The area of a code; `settled` once its table has come, whether it is in it or not. */
+function useLookup(code: AreaCode | null): {
+  readonly nationals: NationalTables | null;
+  readonly context: PlaceContext | null;
+  readonly settled: boolean;
+} {
+  const level = code === null ? null : levelOfCode(code);
+  const isLocal = level !== null && isLocalLevel(level);
+  const nationals = useNationalTables().data;
+  const local = useAreaTable(isLocal ? level : null).data;
   const context = useMemo(() => {
-    if (code === null || nationals.data === null) return null;
-    const tables: Partial<Record<Level, NonNullable<typeof local.data>>> = { ...nationals.data };
-    if (local.data !== null) tables[local.data.level as LocalLevel] = local.data;
-    return placeContext(tables, code);
-  }, [code, nationals.data, local.data]);
-  const awaited = level !== null && isLocalLevel(level) ? local.data : nationals.data;
-  const problem =
-    code !== null && context === null && (level === null || awaited !== null)
-      ? `There is no area ${code} among those of today.`
-      : null;
-  return { nationals: nationals.data, context, problem, tables: [nationals, local] };
+    if (code === null || nationals === null) return null;
+    return placeContext(local === null ? nationals : { ...nationals, [local.level]: local }, code);
+  }, [code, nationals, local]);
+  return { nationals, context, settled: level === null || (isLocal ? local : nationals) !== null };
 }

@@ -8,7 +8,7 @@ type Columns = Readonly<Record<string, Omit<ParquetColumn, 'name'>>>;
 
 const text = (data: readonly string[]) => ({ type: 'string', data }) as const;
 const float = (data: ArrayLike<number | null>) => ({ type: 'float', data }) as const;
-const int = (data: ArrayLike<number>) => ({ type: 'int', data }) as const;
+const int = (data: ArrayLike<number | null>) => ({ type: 'int', data }) as const;
 const codesOf = (list: AreaList, rows: Int32Array) =>
   text(Array.from(rows, (row) => list.codes[row] as string));
 
@@ -19,12 +19,16 @@ export interface Extents {
   readonly y: ArrayLike<number>;
 }
 
+/** Whole people; none counted (a ward without an LSOA) is absent, not nobody. */
+const peopled = (list: AreaList, people: Float64Array): (number | null)[] =>
+  Array.from(people, (n, row) => (list.populationCensus[row] === 0 ? null : Math.round(n)));
+
 function sharedColumns(list: AreaList, extents: Extents): Columns {
   return {
     code: text(list.codes),
     name: text(list.names),
-    population: int(list.population.map(Math.round)),
-    population_census: int(list.populationCensus),
+    population: int(peopled(list, list.population)),
+    population_census: int(peopled(list, list.populationCensus)),
     west: float(extents.bounds.map(([west]) => west)),
     south: float(extents.bounds.map(([, south]) => south)),
     east: float(extents.bounds.map(([, , east]) => east)),

@@ -70,7 +70,7 @@ export function labelParts(labels: readonly PlaceLabel[], theme: MapTheme): MapP
             ['case', ['<=', ['get', 'rank'], 40], 17, 13],
           ],
           'text-max-width': 8,
-          'text-padding': 4,
+          'text-padding': 2,
           // Aside of its town rather than left out.
           'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
           'text-radial-offset': 0.5,
