@@ -1,0 +1,101 @@
+import { type Allocation, allocate } from './allocate.ts';
+import { type AllocationCase, allocationCase } from './allocation-input.ts';
+import { needMeasure } from './need-measures.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import type { ScenarioSettings } from './scenario-settings.ts';
+import type { ShiftArea } from './shift-area.ts';
+import { type YearlyPath, yearlyPath } from './yearly-path.ts';
+
+/** Changes whenever the same inputs may give other pennies. */
+export const METHOD_VERSION = 'shift 1';
+
+/** The packs that figures were taken from: edition, and the checksum of each file read. */
+export interface ScenarioPacks {
+  readonly edition: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * A scenario: what was asked, of which figures, by which method, and what came out. Its figures stand
+ * in it, so that it gives the same pennies whatever packs it meets later.
+ */
+export interface Scenario {
+  readonly name: string;
+  readonly note: string;
+  /** when it was saved, ISO; the caller's clock */
+  readonly savedAt: string;
+  readonly settings: ScenarioSettings;
+  readonly areas: readonly ShiftArea[];
+  readonly method: string;
+  readonly packs: ScenarioPacks;
+  /** pence, in the order of the areas */
+  readonly result: readonly number[];
+}
+
+/** One run of settings over figures: late answers can be told by what they answer. */
+export interface ScenarioRun extends AllocationCase {
+  readonly settings: ScenarioSettings;
+  readonly areas: readonly ShiftArea[];
+  readonly allocation: Allocation;
+  readonly outcome: Outcome;
+}
+
+/**
+ * @throws RangeError where a setting or figure is invalid
+ * @throws InfeasibleAllocationError where the constraints can't be kept
+ */
+export function runScenario(settings: ScenarioSettings, areas: readonly ShiftArea[]): ScenarioRun {
+  const asked = allocationCase(settings, areas);
+  const allocation = allocate(asked.input);
+  const outcome = outcomeOf({
+    areas,
+    allocation,
+    budget: asked.input.budget,
+    countsBaseline: asked.countsBaseline,
+    measure: settings.gradientMeasure,
+    usedMeasures: usedMeasures(settings),
+  });
+  return { ...asked, settings, areas, allocation, outcome };
+}
+
+/** Indicators that the rule reads, by id. */
+function usedMeasures({ rule, need, mix }: ScenarioSettings): string[] {
+  if (rule === 'perHead' || rule === 'core20Only') return [];
+  const ids = need === 'mix' && mix !== null ? [mix.first, mix.second] : [need];
+  return ids.flatMap((id) => {
+    const { indicator } = needMeasure(id);
+    return indicator === null ? [] : [indicator];
+  });
+}
+
+/**
+ * The years of a scenario under its limit on yearly change; null where it has none, or where its money
+ * has no baseline to change from. Areas without a baseline are left out, as they are set aside.
+ */
+export function scenarioPath(
+  settings: ScenarioSettings,
+  areas: readonly ShiftArea[],
+): YearlyPath | null {
+  const { mostYearlyChange, years } = settings;
+  if (mostYearlyChange === null || years < 2) return null;
+  const { input, countsBaseline } = allocationCase({ ...settings, mostYearlyChange: null }, areas);
+  if (!countsBaseline) return null;
+  return yearlyPath(
+    { ...input, areas: input.areas.filter((area) => area.baseline !== undefined) },
+    { mostRise: mostYearlyChange, mostFall: Math.min(1, mostYearlyChange), years },
+  );
+}
+
+/** A run as a value to keep. */
+export function scenarioOf(
+  run: ScenarioRun,
+  about: { name: string; note: string; savedAt: string; packs: ScenarioPacks },
+): Scenario {
+  return {
+    ...about,
+    settings: run.settings,
+    areas: run.areas,
+    method: METHOD_VERSION,
+    result: Array.from(run.allocation.allocation, (pounds) => Math.round(pounds * 100)),
+  };
+}
