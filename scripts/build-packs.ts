@@ -2,10 +2,10 @@
  * `npm run packs`: builds public/packs/ from the source files. Same input, same bytes. Nothing is
  * written in place until every part has been built and checked.
  *
- * `npm run packs -- --only=values` builds one part (areas, values or points) and keeps the files of
+ * `npm run packs -- --only=values` builds one part (areas, values, points or money) and keeps the files of
  * the others as they stand.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAreas } from './packs/areas/build.ts';
 import { buildGeography } from './packs/areas/geography.ts';
@@ -13,6 +13,7 @@ import type { BuildContext } from './packs/core/context.ts';
 import { PackOutput } from './packs/core/output.ts';
 import { Sources } from './packs/core/sources.ts';
 import { readOutlines } from './packs/geometry/outlines.ts';
+import { sourcesPage } from './packs/sources-page.ts';
 
 interface Part {
   /** beginnings of the pack paths and report keys that are this part's */
@@ -44,6 +45,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     owns: ['services/', 'postcodes/', 'points.'],
     build: async (context) => (await import('./packs/points/build.ts')).buildPoints(context),
   },
+  money: {
+    owns: ['money/', 'money.'],
+    build: async (context) => (await import('./packs/money/build.ts')).buildMoney(context),
+  },
 };
 
 const only = process.argv
@@ -74,5 +79,6 @@ const manifest = output.finish({
   sources: sources.used(),
   ...(only ? { replaces: (key: string) => owned.some((start) => key.startsWith(start)) } : {}),
 });
+writeFileSync(join(root, 'data', 'sources.md'), sourcesPage(manifest));
 const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
 log(`${manifest.files.length} files, ${(bytes / 1e6).toFixed(1)} MB in public/packs`);

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { type Manifest, manifestSchema, packPath } from '../../src/pack/schemas.ts';
 import type { Finding } from './core/finding.ts';
 import { checkGeometry } from './geometry/check.ts';
+import { checkMoney } from './money/check.ts';
 import { checkPoints } from './points/check.ts';
 import { checkValues } from './values/check.ts';
 
@@ -17,6 +18,7 @@ export async function checkPacks(folder: string): Promise<Finding[]> {
     ...(await checkGeometry(folder)),
     ...(await checkValues(folder)),
     ...(await checkPoints(folder)),
+    ...(await checkMoney(folder)),
   ];
 }
 

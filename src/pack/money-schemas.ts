@@ -9,7 +9,7 @@
  * money/evidence.json             EvidenceFile: published associations, as compiled
  * money/ph-grant.json             GrantFile: the public health grant, England
  *
- * Pounds are doubles, exact to the penny. Weighted populations are DECIMAL of 3 places.
+ * Pounds are doubles, exact to the penny. A practice's weighted populations are DECIMAL of 3 places, an area's doubles.
  */
 import * as z from 'zod/mini';
 
@@ -131,7 +131,7 @@ export const SET_ASIDE_REASONS = {
   special_allocation: 'Service for patients removed from other lists',
   homeless_or_asylum: 'Service for homeless people or asylum seekers',
   care_home: 'Service for care homes',
-  university: 'University practice',
+  university: 'University practice or student list',
   age: 'List of almost only working-age adults',
   contract: 'Not an ordinary GP contract',
   atypical: 'Marked atypical in the payments file',

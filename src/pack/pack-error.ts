@@ -19,3 +19,7 @@ export class PackError extends Error {
     this.failure = failure;
   }
 }
+
+/** A values pack whose rows are not those of its level's area table; null where they agree. */
+export const rowCountError = (path: string, rows: number, areas: number): PackError | null =>
+  rows === areas ? null : new PackError(path, 'format', `${rows} rows, ${areas} areas`);

@@ -8,9 +8,19 @@ import type { Level, LocalLevel } from '../place/levels.ts';
 import { decodeLocalAreas, decodeNationalAreas } from './areas.ts';
 import { decodeBoundaries } from './boundaries.ts';
 import { fetchManifest, fetchPack } from './fetch-pack.ts';
+import {
+  decodeCouncilOutturn,
+  decodeEvidence,
+  decodeGrant,
+  decodeIcbAllocations,
+  decodeMoneyLsoas,
+  decodeWeightedByArea,
+} from './money.ts';
+import type { WeightedLevel } from './money-schemas.ts';
 import { PackError } from './pack-error.ts';
 import { type ParquetTable, readParquet } from './parquet.ts';
 import { decodeLabels, decodeOldCodes, decodeServices } from './points.ts';
+import { decodePractices } from './practices.ts';
 import { type Manifest, packPath, type ServiceKind } from './schemas.ts';
 import { decodeSeries, decodeTheme } from './values.ts';
 
@@ -106,3 +116,35 @@ export const postcodesQuery = (area: string) => {
   const path = packPath.postcodes(area);
   return pack(path, () => tableOf(path));
 };
+
+/** ICB allocations 2025/26. */
+export const icbAllocationsQuery = () =>
+  kept(packPath.moneyIcb, async () => decodeIcbAllocations(await tableOf(packPath.moneyIcb)));
+
+/** Council net expenditure on public health: upper-tier authorities, or what districts beneath counties add. */
+export const councilOutturnQuery = (level: 'utla' | 'ltla') => {
+  const path = packPath.moneyCouncil(level);
+  return kept(path, async () => decodeCouncilOutturn(level, await tableOf(path)));
+};
+
+/** Every practice: need, payments, patients. */
+export const practicesQuery = () =>
+  kept(packPath.moneyPractice, async () => decodePractices(await tableOf(packPath.moneyPractice)));
+
+/** NHS England's weighted populations by practice site and by residence. */
+export const weightedByAreaQuery = (level: WeightedLevel) => {
+  const path = packPath.moneyWeighted(level);
+  return kept(path, async () => decodeWeightedByArea(level, await tableOf(path)));
+};
+
+/** Registered patients by LSOA, and the flag of practices since closed. */
+export const moneyLsoasQuery = () =>
+  kept(packPath.moneyLsoa, async () => decodeMoneyLsoas(await tableOf(packPath.moneyLsoa)));
+
+/** Published associations between spending and health. */
+export const evidenceQuery = () =>
+  kept(packPath.moneyEvidence, async () => decodeEvidence(await bytesOf(packPath.moneyEvidence)));
+
+/** The public health grant, England. */
+export const grantQuery = () =>
+  kept(packPath.moneyGrant, async () => decodeGrant(await bytesOf(packPath.moneyGrant)));

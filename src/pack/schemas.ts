@@ -15,6 +15,7 @@
  * series/<level>/<indicator>.parquet     SERIES_COLUMNS: one row an area and period, all periods
  * services/<kind>.parquet                SERVICE_COLUMNS and the kind's own
  * postcodes/<area>.parquet               POSTCODE_COLUMNS, ascending inward-padded postcode; <area> = AB..ZE letters
+ * money/…                                published spend and NHS need: see money-schemas.ts
  * manifest.json                          Manifest
  */
 import * as z from 'zod/mini';
@@ -76,7 +77,8 @@ export type NationalArea = z.infer<typeof nationalAreaSchema>;
 /**
  * Columns of areas/<level>.parquet for msoa, ward and lsoa.
  * `ltla`, `utla`, `region`, `icb` are codes; for an MSOA in two districts the one of most people.
- * `best_fit` (ward only): share of postcodes of the ward's LSOAs that lie in the ward (null: no LSOA);
+ * `best_fit` (ward only): mean share, by people, of its LSOAs' postcodes in the ward of most of them
+ * (null: no LSOA);
  * `lsoas`: how many LSOAs make it up. `flag` (lsoa): 1 where registered ÷ resident population is
  * outside 0.8 to 1.4 ("prison, barracks or students likely"), else 0; wards and MSOAs: share of their
  * people who live in flagged LSOAs.
@@ -283,4 +285,11 @@ export const packPath = {
   series: (level: string, indicator: string) => `series/${level}/${indicator}.parquet`,
   services: (kind: ServiceKind) => `services/${kind}.parquet`,
   postcodes: (area: string) => `postcodes/${area}.parquet`,
+  moneyIcb: 'money/icb.parquet',
+  moneyCouncil: (level: 'utla' | 'ltla') => `money/${level}.parquet`,
+  moneyPractice: 'money/practice.parquet',
+  moneyWeighted: (level: 'ltla' | 'utla' | 'icb') => `money/weighted/${level}.parquet`,
+  moneyLsoa: 'money/lsoa.parquet',
+  moneyEvidence: 'money/evidence.json',
+  moneyGrant: 'money/ph-grant.json',
 } as const;

@@ -5,7 +5,7 @@ import type { Theme } from '../indicators/types.ts';
 import type { AreaTable } from '../place/area-table.ts';
 import { isLocalLevel, type Level } from '../place/levels.ts';
 import type { AreaTables, Book, Books, Columns } from '../report/inputs.ts';
-import { PackError } from './pack-error.ts';
+import { rowCountError } from './pack-error.ts';
 import { localAreasQuery, nationalAreasQuery, themeQuery } from './queries.ts';
 import { packPath } from './schemas.ts';
 
@@ -63,14 +63,12 @@ export function useBooks(
       const data = themes[k]?.data;
       const table = tables[level];
       if (data === undefined || table === undefined) return;
-      if (data.codes.length !== table.codes.length)
-        errors.push(
-          new PackError(
-            packPath.values(level, theme),
-            'format',
-            `${data.codes.length} rows, ${table.codes.length} areas`,
-          ),
-        );
+      const mismatch = rowCountError(
+        packPath.values(level, theme),
+        data.codes.length,
+        table.codes.length,
+      );
+      if (mismatch !== null) errors.push(mismatch);
       else columns[level] = new Map([...(columns[level] ?? []), ...data.columns]);
     });
     const books: Partial<Record<Level, Book>> = {};

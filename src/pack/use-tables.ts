@@ -7,7 +7,7 @@ import type { Column } from '../indicators/value.ts';
 import type { AreaTable } from '../place/area-table.ts';
 import { isLocalLevel, type Level, type LocalLevel } from '../place/levels.ts';
 import type { NationalTables } from './areas.ts';
-import { PackError } from './pack-error.ts';
+import { PackError, rowCountError } from './pack-error.ts';
 import { localAreasQuery, nationalAreasQuery, seriesQuery, themeQuery } from './queries.ts';
 import { packPath } from './schemas.ts';
 
@@ -69,15 +69,9 @@ export function useColumn(
       error: new PackError(path, 'format', `no column "${indicatorId}"`),
       retry,
     };
-  if (table !== null && data.codes.length !== table.codes.length)
-    return {
-      data: null,
-      error: new PackError(
-        path,
-        'format',
-        `${data.codes.length} rows, ${table.codes.length} areas`,
-      ),
-      retry,
-    };
-  return { data: column, error, retry };
+  const mismatch =
+    table === null ? null : rowCountError(path, data.codes.length, table.codes.length);
+  return mismatch === null
+    ? { data: column, error, retry }
+    : { data: null, error: mismatch, retry };
 }

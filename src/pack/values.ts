@@ -1,4 +1,5 @@
 import { type Column, STATUS } from '../indicators/value.ts';
+import type { SeriesEntry } from '../report/inputs.ts';
 import { PackError } from './pack-error.ts';
 import {
   figureColumn,
@@ -44,20 +45,8 @@ export function decodeTheme(path: string, table: ParquetTable): ThemeTable {
   return { codes, columns };
 }
 
-/** One period of one area's series. `value`, `lower`, `upper` are NaN where absent. */
-export interface SeriesPoint {
-  readonly code: string;
-  readonly period: string;
-  readonly start: number;
-  readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
-  /** method or population base changed before this period: draw a visible break */
-  readonly breaksBefore: boolean;
-}
-
 /** All periods of one indicator at one level, by area code, oldest first. */
-export type Series = ReadonlyMap<string, readonly SeriesPoint[]>;
+export type Series = ReadonlyMap<string, readonly SeriesEntry[]>;
 
 export function decodeSeries(path: string, table: ParquetTable): Series {
   const codes = fullTextColumn(path, 'code', table.column('code'));
@@ -67,11 +56,10 @@ export function decodeSeries(path: string, table: ParquetTable): Series {
   const lower = numberColumn(table.column('lower'));
   const upper = numberColumn(table.column('upper'));
   const breaks = textColumn(table.column('breaks_before'));
-  const series = new Map<string, SeriesPoint[]>();
+  const series = new Map<string, SeriesEntry[]>();
   codes.forEach((code, i) => {
     const points = series.get(code) ?? [];
     points.push({
-      code,
       period: periods[i] as string,
       start: starts[i] as number,
       value: values[i] as number,
