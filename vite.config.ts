@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { baseMapSetting } from './scripts/site/base-map-setting.ts';
 import { preloadMap } from './scripts/site/preload-map.ts';
 import { productionHeaders } from './scripts/site/production-headers.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   base: './',
   // A missing file answers 404: with the default, a missing pack would be answered with the page.
   appType: 'mpa',
-  plugins: [react(), productionHeaders(), preloadMap()],
+  plugins: [react(), baseMapSetting(), productionHeaders(), preloadMap()],
   worker: { format: 'es' },
   build: {
     outDir: '../dist',

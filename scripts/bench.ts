@@ -25,7 +25,7 @@ const PROJECT = join(import.meta.dirname, '..');
 const RUNS = 5;
 
 /** Two indicators of one theme, so that going between them recolours and fetches nothing. */
-const RECOLOUR = ['imd_score', 'imd_without_health_score'] as const;
+const RECOLOUR = ['imd_without_health_score', 'imd_score'] as const;
 /** Essex and Leicester: the places that the published figures in the flows name. */
 const ESSEX = 'E10000012';
 const LEICESTER = 'E06000016';

@@ -8,8 +8,8 @@ import { buildWhereStale } from './site/build-site.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const PICTURE = join(PROJECT, 'data', 'picture.png');
-/** Leicester by ward. */
-const VIEW = '?place=E06000016&level=ward';
+/** Leicester by ward, its wards classed among themselves. */
+const VIEW = '?place=E06000016&level=ward&basis=place';
 
 await buildWhereStale(PROJECT);
 const site = await serveSite({ directory: join(PROJECT, 'dist'), port: 0 });
@@ -19,7 +19,7 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     colorScheme: 'light',
     reducedMotion: 'reduce',

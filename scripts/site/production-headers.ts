@@ -1,20 +1,12 @@
 /** Puts the policy into the built page and writes `dist/_headers`, which static hosts read. */
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentSecurityPolicy, insertedStyles, readInstalled } from './content-security-policy.ts';
+import { baseMapOf } from './base-map-setting.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 
-const PROJECT = join(import.meta.dirname, '..', '..');
-
-/** The environment variable that names the origin of a base map; unset, the page asks nobody. */
-export const BASE_MAP_ORIGIN = 'EVENGROUND_BASEMAP_ORIGIN';
-
-/** The policy that a build made now would carry. */
+/** The policy that a build made now would carry: a base map's origin is the only other one in it. */
 export function policyOfNow(): { meta: string; header: string } {
-  const origin = process.env[BASE_MAP_ORIGIN];
-  return contentSecurityPolicy(
-    insertedStyles(readInstalled(PROJECT)),
-    origin === undefined || origin === '' ? null : origin,
-  );
+  const baseMap = baseMapOf(process.env);
+  return contentSecurityPolicy(baseMap === null ? null : new URL(baseMap.tiles).origin);
 }
 
 /**

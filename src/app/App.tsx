@@ -1,6 +1,7 @@
 import './map-notes.css';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { periodAt } from '../indicators/registry.ts';
 import { type MapHandle, MapView } from '../map/MapView.tsx';
 import type { MapEvents, MapModel } from '../map/model.ts';
 import type { ServiceSite } from '../pack/points.ts';
@@ -15,7 +16,13 @@ import { SiteCard } from '../panels/site-card/SiteCard.tsx';
 import type { AreaCode } from '../place/area.ts';
 import { isLocalLevel, LEVELS, levelOfCode } from '../place/levels.ts';
 import { type AreaCard as AreaCardModel, areaCard } from '../report/area-card.ts';
-import { sourceLine, sourcesOf } from '../report/provenance.ts';
+import {
+  figureSources,
+  GEOGRAPHY_SOURCES,
+  PLACE_NAME_SOURCES,
+  sourceLine,
+  sourcesOf,
+} from '../report/provenance.ts';
 import { spokenSummary } from '../report/spoken-summary.ts';
 import { Loading } from '../ui/Spinner.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
@@ -25,11 +32,13 @@ import { usePlace } from '../view/use-place.ts';
 import { type Scene, useScene } from '../view/use-scene.ts';
 import { useServices } from '../view/use-services.ts';
 import { Attribution } from './Attribution.tsx';
+import { ALLOWED_BASE_MAP } from './base-map.ts';
 import { exportItems } from './export-items.ts';
 import { MapNotes } from './MapNotes.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PrintPage } from './PrintPage.tsx';
+import { ServicesKey } from './ServicesKey.tsx';
 import { Shell } from './Shell.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
@@ -57,10 +66,26 @@ export function App() {
   const [focused, setFocused] = useState<Focused | null>(null);
   const [highlighted, setHighlighted] = useState<AreaCode | null>(null);
   const [site, setSite] = useState<ServiceSite | null>(null);
-  const [pin, setPin] = useState<MapModel['pin']>(null);
+  const [postcode, setPostcode] = useState<PostcodeChoice | null>(null);
+  const [coloured, setColoured] = useState(false);
   const [tableOpen, setTableOpen] = useState(false);
+  // No part of the link: following one must never make the page ask another server.
+  const [baseMapOn, setBaseMapOn] = useState(false);
+  const baseMap = baseMapOn ? ALLOWED_BASE_MAP : null;
   const map = useRef<MapHandle>(null);
   const searchInput = useRef<HTMLInputElement>(null);
+
+  const pin = useMemo(
+    (): MapModel['pin'] =>
+      postcode === null
+        ? null
+        : {
+            longitude: postcode.longitude,
+            latitude: postcode.latitude,
+            label: postcode.postcode,
+          },
+    [postcode],
+  );
 
   const scene = useScene(state, place, zoomOf(viewport, state, place), scheme);
   const services = useServices(state.services);
@@ -69,34 +94,51 @@ export function App() {
     place,
     scene,
     viewport,
+    coloured,
     scheme,
     services: services.layers,
     highlighted,
     pin,
+    baseMap,
   });
   const sources = useQuery(manifestQuery()).data?.sources ?? [];
   const edition = useQuery(manifestQuery()).data?.edition ?? '';
-  const shownSources = sourcesOf([scene.indicator], sources);
-  const mainSource = sources.find(({ id }) => id === scene.indicator.sources[0]);
+  const shownSources = sourcesOf([scene.indicator], sources, scene.level, [
+    ...GEOGRAPHY_SOURCES[scene.level],
+    ...PLACE_NAME_SOURCES,
+  ]);
+  const named = figureSources(
+    scene.indicator,
+    sources,
+    scene.level,
+    scene.period === periodAt(scene.indicator, scene.level) ? null : scene.period,
+  );
+  const printedSources = shownSources.map((s) => `${sourceLine(s)}. ${s.attribution}`);
   const snapshot = useCallback(async () => (await map.current?.snapshot()) ?? null, []);
   const { taken, print } = usePrinting(snapshot);
   useShortcut('/', () => searchInput.current?.focus());
 
   const choosePlace = useCallback(
     (code: AreaCode | null) => {
-      setPin(null);
+      setPostcode(null);
+      // The link that marked it may be gone with the page it stood on, and then tells of no leaving.
+      setHighlighted(null);
       update({ place: code, camera: null });
     },
     [update],
   );
   const choosePostcode = useCallback(
     (choice: PostcodeChoice) => {
-      const { longitude, latitude, postcode } = choice;
-      setPin({ longitude, latitude, label: postcode });
+      setPostcode(choice);
+      setHighlighted(null);
       update({ place: choice.ward ?? choice.ltla, camera: null });
     },
     [update],
   );
+  const closeSite = () => {
+    setSite(null);
+    map.current?.focus();
+  };
   const events = useMemo(
     (): MapEvents => ({
       onFocusArea: (code, by) => setFocused(code === null ? null : { code, by }),
@@ -111,7 +153,10 @@ export function App() {
         setViewport({ camera, bounds });
         if (byUser) update({ camera }, 'replace');
       },
-      onReady: () => performance.mark('evenground:first-colour'),
+      onReady: () => {
+        performance.mark('evenground:first-colour');
+        setColoured(true);
+      },
     }),
     [update, viewport],
   );
@@ -153,6 +198,8 @@ export function App() {
             snapshot,
             scene,
             placeName: placeName ?? 'England',
+            sources: printedSources,
+            edition,
             openTable: () => setTableOpen(true),
           })}
           shareTitle={placeName === null ? 'Evenground' : `Evenground: ${placeName}`}
@@ -164,6 +211,7 @@ export function App() {
           tab={state.tab}
           onTab={(tab) => update({ tab })}
           place={place.code}
+          postcode={postcode}
           onChoosePlace={choosePlace}
           onHighlight={setHighlighted}
           onOpenTable={(level) => {
@@ -186,8 +234,13 @@ export function App() {
       }
       cards={
         <>
-          {card !== null && <AreaCard card={card} spoken={focused?.by === 'keyboard'} />}
-          {site !== null && <SiteCard site={site} onClose={() => setSite(null)} />}
+          {/* Live regions that stand before their content comes: one that comes with it is often not read. */}
+          <div role="status">
+            {card !== null && <AreaCard card={card} spoken={focused?.by === 'keyboard'} />}
+          </div>
+          <div aria-live="polite">
+            {site !== null && <SiteCard site={site} onClose={closeSite} />}
+          </div>
         </>
       }
       controls={
@@ -203,6 +256,15 @@ export function App() {
           drawnCuts={figures?.classification.cuts ?? []}
           range={rangeOf(scene)}
           scheme={scheme}
+          baseMap={
+            ALLOWED_BASE_MAP === null
+              ? null
+              : {
+                  host: new URL(ALLOWED_BASE_MAP.tiles).host,
+                  on: baseMapOn,
+                  onChange: setBaseMapOn,
+                }
+          }
         />
       }
       notes={<MapNotes scene={scene} view={view} viewport={viewport} />}
@@ -211,9 +273,11 @@ export function App() {
         figures === null ? null : (
           <Legend
             model={figures.legend}
-            source={mainSource === undefined ? 'see Data and sources' : sourceLine(mainSource)}
+            source={named.length === 0 ? 'see Data and sources' : named.map(sourceLine).join('; ')}
             compact={narrow}
-          />
+          >
+            <ServicesKey kinds={services.layers.map(({ kind }) => kind)} />
+          </Legend>
         )
       }
       zoom={
@@ -232,6 +296,7 @@ export function App() {
           sources={sources}
           edition={edition}
           short={short}
+          baseMap={baseMap?.attribution ?? null}
           onSources={() => update({ tab: 'data' })}
         />
       }
@@ -247,12 +312,17 @@ export function App() {
               onChangeLevel={(level) => update({ level })}
               indicator={indicator.id}
               highlighted={(focused?.code as AreaCode | undefined) ?? place.code}
-              onChoosePlace={choosePlace}
+              onChoosePlace={(code) => {
+                // On a phone the table covers the page that it leads to.
+                if (narrow) setTableOpen(false);
+                choosePlace(code);
+              }}
               onHighlight={setHighlighted}
             />
           </Suspense>
         ),
       }}
+      onFocusMap={() => map.current?.focus()}
       spokenSummary={summary}
     >
       <ViewProblems problems={problems} placeProblem={place.problem} />
@@ -260,7 +330,7 @@ export function App() {
         taken={taken}
         title={placeName ?? 'England'}
         subtitle={figures?.legend.sentence ?? title}
-        sources={shownSources.map((source) => `${sourceLine(source)}. ${source.attribution}`)}
+        sources={printedSources}
         edition={edition}
       />
     </Shell>

@@ -6,12 +6,15 @@ export function Attribution({
   sources,
   edition,
   short,
+  baseMap,
   onSources,
 }: {
   readonly sources: readonly PackSource[];
   readonly edition: string;
   /** where the line would not fit: the full one stands under Data and sources, and in print */
   readonly short: boolean;
+  /** what the maker of the base map asks to be said, while it is on */
+  readonly baseMap: string | null;
   readonly onSources: () => void;
 }) {
   const survey = sources.find(({ id }) => id === 'lsoa21_bgc')?.attribution;
@@ -20,6 +23,7 @@ export function Attribution({
       {short
         ? '© Crown copyright, ONS (OGL v3.0)'
         : `${survey ?? 'Public sector information licensed under the Open Government Licence v3.0'}. Packs of ${edition}. `}
+      {baseMap !== null && ` Base map: ${baseMap}`}
       <Button variant="quiet" size="small" onClick={onSources}>
         {short ? 'Sources' : 'All sources'}
       </Button>

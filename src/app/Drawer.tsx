@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
+  useEffect,
   useId,
   useRef,
   useState,
@@ -25,7 +26,17 @@ export interface DrawerProps {
 export function Drawer({ label, open, onOpen, children }: DrawerProps) {
   const [share, setShare] = useState<number>(DRAWER_STEPS.half);
   const root = useRef<HTMLElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(open);
   const id = useId();
+  // Opened from elsewhere, the focus comes along; closed from within, it is not lost with the table.
+  useEffect(() => {
+    if (wasOpen.current === open) return;
+    wasOpen.current = open;
+    const { activeElement } = document;
+    const lost = activeElement === null || activeElement === document.body;
+    if (open ? !root.current?.contains(activeElement) : lost) toggle.current?.focus();
+  }, [open]);
   const drag = (event: PointerEvent) => {
     const stage = root.current?.parentElement;
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !stage) return;
@@ -65,6 +76,7 @@ export function Drawer({ label, open, onOpen, children }: DrawerProps) {
       )}
       <div className="drawer__head">
         <Button
+          ref={toggle}
           variant="quiet"
           icon="table"
           iconAfter={open ? 'down' : 'up'}

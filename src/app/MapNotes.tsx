@@ -1,11 +1,9 @@
-import { pluralInSentence } from '../map/legend.ts';
+import { GENERALISED_ZOOM } from '../map/camera.ts';
+import { levelPlural } from '../report/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import type { MapView, Viewport } from '../view/use-map-view.ts';
 import type { Scene } from '../view/use-scene.ts';
-
-/** Above this zoom an outline's 20 m of generalisation can be seen. */
-const GENERALISED_ZOOM = 13;
 
 /** What must be said about the map as it stands: a pack that failed, places not fetched, outlines too near. */
 export function MapNotes({
@@ -17,7 +15,7 @@ export function MapNotes({
   readonly view: MapView;
   readonly viewport: Viewport | null;
 }) {
-  const areas = pluralInSentence(scene.level);
+  const areas = levelPlural(scene.level);
   const { outlines, inView } = view;
   const [failure] = outlines.errors;
   const left = inView.inView - inView.codes.length;
@@ -44,7 +42,8 @@ export function MapNotes({
         />
       )}
       {outlines.pending > 0 && inView.codes.length > 0 && (
-        <p className="map-note card" role="status">
+        // No live region: it would count every file while the map is moved; the summary tells the end.
+        <p className="map-note card">
           Loading {areas}: {inView.codes.length - outlines.pending} of {inView.codes.length} places
         </p>
       )}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { PostcodeChoice } from '../panels/search/search-options.ts';
 import type { AreaCode } from '../place/area.ts';
 import { Loading } from '../ui/Spinner.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -18,6 +19,8 @@ export interface PanelTabsProps {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   readonly place: AreaCode | null;
+  /** the postcode by which it was found, if it was */
+  readonly postcode: PostcodeChoice | null;
   readonly onChoosePlace: (code: AreaCode | null) => void;
   readonly onHighlight: (code: AreaCode | null) => void;
   readonly onOpenTable: (level: MapLevel) => void;

@@ -53,6 +53,7 @@ export function Sheet({
       tabIndex={-1}
       style={drag === null ? undefined : { height: `${drag.share * 100}%` }}
     >
+      {/* At its end a button is only marked so: one that is disabled would drop the focus it has. */}
       <div
         className="sheet__grip no-print"
         onPointerDown={start}
@@ -64,13 +65,13 @@ export function Sheet({
         <IconButton
           icon="down"
           label="Show more of the map"
-          disabled={snap === 'peek'}
+          aria-disabled={snap === 'peek'}
           onClick={() => setSnap(neighbour(snap, -1))}
         />
         <IconButton
           icon="up"
           label="Show more of the figures"
-          disabled={snap === 'full'}
+          aria-disabled={snap === 'full'}
           onClick={() => setSnap(neighbour(snap, 1))}
         />
       </div>

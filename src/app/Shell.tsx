@@ -30,6 +30,8 @@ export interface ShellProps {
     readonly onOpen: (open: boolean) => void;
     readonly content: () => ReactNode;
   };
+  /** puts the keyboard focus on the map, if there is one */
+  readonly onFocusMap: () => void;
   /** what the map shows, in words; for screen readers */
   readonly spokenSummary: string;
   /** dialogs, messages and what is only printed */
@@ -43,12 +45,11 @@ export function Shell(props: ShellProps) {
   useShortcut('t', () => table.onOpen(!table.open));
   return (
     <div className="shell">
-      <a className="skip no-print" href="#panel">
-        Skip to the figures
-      </a>
-      <a className="skip no-print" href="#map">
+      <SkipLink to="panel">Skip to the figures</SkipLink>
+      {/* The map's own keys work at once; where there is no map the focus stays on its region. */}
+      <SkipLink to="map" then={props.onFocusMap}>
         Skip to the map
-      </a>
+      </SkipLink>
       {props.topBar}
       <main className="shell__body">
         {narrow ? (
@@ -95,6 +96,31 @@ export function Shell(props: ShellProps) {
       )}
       {props.children}
     </div>
+  );
+}
+
+/** A link within the page that moves the focus only: the frame does not scroll, the address stays as it is. */
+function SkipLink({
+  to,
+  then,
+  children,
+}: {
+  readonly to: 'panel' | 'map';
+  readonly then?: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <a
+      className="skip no-print"
+      href={`#${to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(to)?.focus();
+        then?.();
+      }}
+    >
+      {children}
+    </a>
   );
 }
 

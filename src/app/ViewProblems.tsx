@@ -16,14 +16,19 @@ export function ViewProblems({
   const key = problems.join('\n');
   const toasts = useMemo(() => {
     const settings = key === '' ? [] : key.split('\n');
-    const details = settings.map(
-      (problem) => `${capital(problem)}. The usual setting is shown instead.`,
-    );
-    if (placeProblem !== null) details.push(`${capital(placeProblem)}.`);
-    return details.map((detail) => ({
+    const told = settings.map((problem) => ({
+      title: 'Part of this link could not be followed.',
+      detail: `${capital(problem)}. The usual setting is shown instead.`,
+    }));
+    if (placeProblem !== null)
+      told.push({
+        title: 'The place’s code in this link is not one of today.',
+        detail: `${capital(placeProblem)}.`,
+      });
+    return told.map(({ title, detail }) => ({
       id: detail,
       kind: 'warning' as const,
-      title: 'Part of this link could not be followed.',
+      title,
       detail,
     }));
   }, [key, placeProblem]);

@@ -1,3 +1,4 @@
+import { fileNamePart } from '../report/words.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { Scene } from '../view/use-scene.ts';
 import type { ExportItem } from './ExportMenu.tsx';
@@ -7,18 +8,15 @@ export interface ExportInput {
   readonly snapshot: () => Promise<HTMLCanvasElement | null>;
   readonly scene: Scene;
   readonly placeName: string;
+  /** sources and attributions of what is shown, one line each */
+  readonly sources: readonly string[];
+  readonly edition: string;
   readonly openTable: () => void;
 }
 
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** What can be taken away from the view: paper, picture, table. */
 export function exportItems(input: ExportInput): ExportItem[] {
-  const { print, snapshot, scene, placeName, openTable } = input;
+  const { print, snapshot, scene, placeName, sources, edition, openTable } = input;
   return [
     {
       id: 'print',
@@ -30,14 +28,19 @@ export function exportItems(input: ExportInput): ExportItem[] {
     {
       id: 'picture',
       label: 'Map as a picture (PNG)',
-      detail: 'The map alone, as it stands on the screen',
+      detail: 'The map as it stands on the screen, with its legend and sources',
       icon: 'download',
       run: async () => {
-        const canvas = await snapshot();
-        if (canvas === null) throw new Error('There is no map to take a picture of.');
+        const [map, { captioned }] = await Promise.all([snapshot(), import('./map-picture.ts')]);
+        if (map === null) throw new Error('There is no map to take a picture of.');
+        const canvas = captioned(map, {
+          title: placeName,
+          legend: scene.figures?.legend ?? null,
+          sources: [...sources, `Evenground, packs of ${edition}. ${window.location.href}`],
+        });
         const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
         if (blob === null) throw new Error('This browser could not make a picture of the map.');
-        saveFile(`evenground_${slug(placeName)}_${scene.indicator.id}.png`, blob);
+        saveFile(`evenground_${fileNamePart(placeName)}_${scene.indicator.id}.png`, blob);
       },
     },
     {

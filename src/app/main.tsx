@@ -9,7 +9,15 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html: an element with id "root" expected');
 // Packs are checked against the manifest and kept; a failed one is asked for again by its Retry.
 const queries = new QueryClient({
-  defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } },
+  defaultOptions: {
+    queries: {
+      // Without a network a pack fails and says so, rather than wait unseen; it is asked for again
+      // when the network is back.
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: true,
+    },
+  },
 });
 createRoot(root).render(
   <StrictMode>

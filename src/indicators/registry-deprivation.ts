@@ -12,6 +12,11 @@ export const FROM_LSOA: Partial<Record<Level, Origin>> = {
   region: 'aggregated',
   england: 'aggregated',
 };
+/** The same where the LSOA figure is worked out here from published ones. */
+export const FROM_COMPUTED_LSOA: Partial<Record<Level, Origin>> = {
+  ...FROM_LSOA,
+  lsoa: 'computed',
+};
 /** The same where the LSOA figure itself makes no sense (a share of LSOAs' residents). */
 export const ABOVE_LSOA: Partial<Record<Level, Origin>> = (({ lsoa: _, ...above }) => above)(
   FROM_LSOA,
@@ -137,7 +142,7 @@ export const DEPRIVATION_INDICATORS = [
     description: 'Income-deprived people (IoD 2025 income domain) as a share of residents.',
     unit: '%',
     decimals: 1,
-    levels: FROM_LSOA,
+    levels: FROM_COMPUTED_LSOA,
     sources: UNDERLYING,
     caveat:
       'Numerators are rounded to 5. The denominator here is the population now, so it differs slightly from the income domain score.',
@@ -174,7 +179,7 @@ export const DEPRIVATION_INDICATORS = [
     description: 'The same index with the health domain taken out, for comparing with health.',
     unit: 'score',
     decimals: 1,
-    levels: FROM_LSOA,
+    levels: FROM_COMPUTED_LSOA,
     sources: IMD,
     caveat: `Computed here from the published domain ranks; the other six weights are unchanged (sum 0.864). ${WEIGHTED}`,
   },
@@ -187,7 +192,7 @@ export const DEPRIVATION_INDICATORS = [
     unit: 'deciles',
     decimals: 0,
     direction: 'higherIsBetter',
-    levels: { lsoa: 'published' },
+    levels: { lsoa: 'computed' },
     period: '2019 to 2025',
     sources: ['imd2025_lsoa21', 'imd2019_lsoa11', 'lsoa11_lsoa21'],
     caveat:
@@ -216,6 +221,7 @@ export const DEPRIVATION_INDICATORS = [
     decimals: 1,
     levels: { ltla: 'aggregated', utla: 'aggregated', icb: 'aggregated' },
     sources: ['imd2025_lsoa21'],
+    unweighted: true,
   },
   {
     ...common,

@@ -60,6 +60,7 @@ function lifeExpectancy(sex: 'male' | 'female', people: string): Indicator {
       'le_hle_dfle_msoa11_2009-13',
     ],
     modelSources: ['le_msoa11_2016-20_unofficial', 'le_hle_dfle_msoa11_2009-13'],
+    earlierSources: ['le_local_areas_2001-03_to_2016-18'],
     series: true,
     sourceLevel: 'ltla',
     caveat:

@@ -1,4 +1,4 @@
-import { FROM_LSOA } from './registry-deprivation.ts';
+import { FROM_COMPUTED_LSOA, FROM_LSOA } from './registry-deprivation.ts';
 import type { Indicator } from './types.ts';
 
 const common = {
@@ -15,27 +15,39 @@ const common = {
   mappable: true,
 } as const;
 
+/** Whom a census percentage is a share of. */
+type Counted =
+  | 'residents'
+  | 'residents aged 5 and over'
+  | 'residents aged 16 and over'
+  | 'households';
+
 function census(
   id: string,
   group: string,
   label: string,
   direction: Indicator['direction'] = 'neutral',
-  caveat?: string,
+  of: Counted = 'residents',
+  note?: string,
 ): Indicator {
+  const caveats = [
+    ...(note === undefined ? [] : [note]),
+    ...(of === 'residents' ? [] : [weightedByResidents(of)]),
+  ];
   return {
     ...common,
     id,
     label,
     shortLabel: label,
-    description: `${label}: share of residents, Census 2021.`,
+    description: `${label}: share of ${of}, Census 2021.`,
     group,
     direction,
-    ...(caveat === undefined ? {} : { caveat }),
+    ...(caveats.length === 0 ? {} : { caveat: caveats.join(' ') }),
   };
 }
 
-const HOUSEHOLDS =
-  'A share of households; above neighbourhoods weighted by residents, as households are not held.';
+const weightedByResidents = (of: Counted): string =>
+  `A share of ${of}; above neighbourhoods weighted by all residents, as the number of ${of} is not held.`;
 
 export const PEOPLE_INDICATORS = [
   {
@@ -47,6 +59,7 @@ export const PEOPLE_INDICATORS = [
     unit: 'people',
     decimals: 0,
     group: 'Population',
+    levels: FROM_COMPUTED_LSOA,
     period: 'Census 2021 scaled to mid-2023',
     sources: ['census2021_lsoa21_age6', 'mye_ltla23_single_year_age'],
     caveat:
@@ -70,6 +83,7 @@ export const PEOPLE_INDICATORS = [
     'Health in the census',
     'Good or very good health',
     'higherIsBetter',
+    'residents',
     'Self-reported and not adjusted for age.',
   ),
   census(
@@ -77,6 +91,7 @@ export const PEOPLE_INDICATORS = [
     'Health in the census',
     'Bad or very bad health',
     'higherIsWorse',
+    'residents',
     'Self-reported and not adjusted for age.',
   ),
   census(
@@ -84,6 +99,7 @@ export const PEOPLE_INDICATORS = [
     'Health in the census',
     'Disabled under the Equality Act',
     'higherIsWorse',
+    'residents',
     'Not adjusted for age.',
   ),
   census(
@@ -91,12 +107,20 @@ export const PEOPLE_INDICATORS = [
     'Health in the census',
     'Disabled, day-to-day activities limited a lot',
     'higherIsWorse',
+    'residents',
     'Not adjusted for age.',
   ),
-  census('unpaid_care', 'Health in the census', 'Provides unpaid care'),
+  census(
+    'unpaid_care',
+    'Health in the census',
+    'Provides unpaid care',
+    'neutral',
+    'residents aged 5 and over',
+    'Not adjusted for age.',
+  ),
   census('under_5', 'Age', 'Aged under 5'),
   census('under_16', 'Age', 'Aged under 16'),
-  census('working_age', 'Age', 'Working age'),
+  census('working_age', 'Age', 'Aged 16 to 64'),
   census('over_65', 'Age', 'Aged 65 and over'),
   census('over_85', 'Age', 'Aged 85 and over'),
   census('ethnic_white', 'Ethnic group', 'White'),
@@ -110,16 +134,16 @@ export const PEOPLE_INDICATORS = [
     'Ethnic group',
     'Households where nobody has English as main language',
     'neutral',
-    HOUSEHOLDS,
+    'households',
   ),
-  census('no_car', 'Households', 'Households without a car or van', 'neutral', HOUSEHOLDS),
-  census('social_rented', 'Households', 'Socially rented', 'neutral', HOUSEHOLDS),
+  census('no_car', 'Households', 'Households without a car or van', 'neutral', 'households'),
+  census('social_rented', 'Households', 'Households in social rent', 'neutral', 'households'),
   census(
     'no_qualifications',
     'Households',
     'No qualifications',
     'higherIsWorse',
-    'A share of residents aged 16 and over; above neighbourhoods weighted by all residents.',
+    'residents aged 16 and over',
   ),
   {
     ...common,
@@ -131,7 +155,7 @@ export const PEOPLE_INDICATORS = [
     group: 'Households',
     period: '2023 (as documented by the copy)',
     sources: ['fuel_poverty_lsoa21', 'census2021_lsoa21_age6'],
-    caveat: `Modelled by DESNZ; meant for districts and above, weak for single neighbourhoods. ${HOUSEHOLDS}`,
+    caveat: `Modelled by DESNZ; meant for districts and above, weak for single neighbourhoods. ${weightedByResidents('households')}`,
   },
   {
     ...common,

@@ -18,6 +18,8 @@ export type Theme = keyof typeof THEMES;
 export type Origin =
   /** published at this level by its source */
   | 'published'
+  /** worked out here from published figures of the same areas */
+  | 'computed'
   /** population-weighted mean (or sum, or share) of the LSOAs that make up the area */
   | 'aggregated'
   /** the same over LSOAs that fit the area best, not exactly: wards */
@@ -50,6 +52,8 @@ export interface Indicator {
   readonly sources: readonly string[];
   /** those of `sources` that only its modelled figures are computed from */
   readonly modelSources?: readonly string[];
+  /** those of `sources` that hold only periods before the latest */
+  readonly earlierSources?: readonly string[];
   /** True where the pack holds `<id>_lower` and `<id>_upper`. */
   readonly interval: boolean;
   /** True where `series/<level>/<id>.parquet` holds all periods, at each level where it is published. */
@@ -58,6 +62,8 @@ export interface Indicator {
   readonly sourceLevel: Level;
   /** What a reader must know not to be misled. */
   readonly caveat?: string;
+  /** True where neighbourhoods count alike in figures above them, not by their people. */
+  readonly unweighted?: boolean;
   /** False for counts, which are shown in tables but make no choropleth. */
   readonly mappable: boolean;
 }

@@ -12,10 +12,11 @@ export type Value =
   | { readonly kind: Absence };
 
 /** suppressed: withheld by its publisher. missing: no figure though one was due. notPublished: none exists at this level or for this area. */
-export type Absence = 'suppressed' | 'missing' | 'notPublished';
+export const ABSENCES = ['suppressed', 'missing', 'notPublished'] as const;
+export type Absence = (typeof ABSENCES)[number];
 
 /** The status byte of a pack column, by position. */
-export const STATUSES = ['present', 'suppressed', 'missing', 'notPublished'] as const;
+export const STATUSES = ['present', ...ABSENCES] as const;
 export const STATUS = {
   present: 0,
   suppressed: 1,

@@ -15,7 +15,6 @@ engineModule.catch(() => {
 export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
-  fitEngland(): void;
   moveTo(target: CameraTarget, options?: { readonly animate?: boolean }): void;
   focus(): void;
   /** null while there is no map */
@@ -92,7 +91,6 @@ export function MapView({ model, target, events, label, handle, fallback }: MapV
     (): MapHandle => ({
       zoomIn: () => engine?.zoomIn(),
       zoomOut: () => engine?.zoomOut(),
-      fitEngland: () => engine?.fitEngland(),
       moveTo: (to, options) => engine?.moveTo(to, options),
       focus: () => engine?.focus(),
       snapshot: async () => (engine === null ? null : engine.snapshot()),

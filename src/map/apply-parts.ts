@@ -63,10 +63,16 @@ export function createPartsApplier(map: MapLibreMap): {
           map.removeSource(id);
           sourceBefore.delete(id);
         }
-      for (const { id, data, options } of next.sources) {
-        const before = sourceBefore.get(id);
+      for (const source of next.sources) {
+        const before = sourceBefore.get(source.id);
+        if (source.kind === 'raster') {
+          if (before === undefined) map.addSource(source.id, source.options);
+          continue;
+        }
+        const { id, data, options } = source;
         if (before === undefined) map.addSource(id, { type: 'geojson', data, ...options });
-        else if (before.data !== data) map.getSource<GeoJSONSource>(id)?.setData(data);
+        else if (before.kind !== 'raster' && before.data !== data)
+          map.getSource<GeoJSONSource>(id)?.setData(data);
       }
       // From the top down, so that the layer above is always there to be placed under.
       let above: string | undefined;

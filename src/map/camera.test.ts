@@ -17,7 +17,11 @@ test('a camera read back from its link counts as being there', () => {
 });
 
 test('what is fitted keeps clear of the legend where the map is wide enough for both', () => {
-  expect(paddingFor({ coveredLeft: 300 }, 1036).left).toBe(328);
-  expect(paddingFor({ coveredLeft: 300 }, 390).left).toBe(28);
-  expect(paddingFor({}, 1036).left).toBe(28);
+  const desktop = { width: 1036, height: 800 };
+  const phone = { width: 390, height: 385 };
+  const covered = { coveredLeft: 300, coveredBottom: 150 };
+  expect(paddingFor(covered, desktop)).toMatchObject({ left: 328, bottom: 28 });
+  expect(paddingFor(covered, phone)).toMatchObject({ left: 28, bottom: 150 });
+  expect(paddingFor(covered, { width: 320, height: 320 }).bottom).toBe(28);
+  expect(paddingFor({}, desktop)).toMatchObject({ left: 28, bottom: 28 });
 });

@@ -9,7 +9,7 @@ export const ENGLAND_BOUNDS: Bounds = [-6.42, 49.86, 1.77, 55.82];
 const CENTRE_LIMITS: Bounds = [-7.5, 49.2, 3, 56.4];
 export const MIN_ZOOM = 4;
 export const MAX_ZOOM = 16;
-/** Above this zoom outlines show that they are generalised, and the page says so. */
+/** Above this zoom an outline's 20 m of generalisation can be seen, and the page says so. */
 export const GENERALISED_ZOOM = 13;
 
 const clamp = (value: number, low: number, high: number): number =>
@@ -49,11 +49,23 @@ const PADDING_TOP = 80;
 /** What is covered is kept free only where the rest of the map is wide enough to fit things into. */
 const LEAST_FREE = 320;
 
-/** Pixels to keep clear around fitted bounds, on a map of that width. */
+/** On a map too narrow for that, what stands in its corner is kept free where this height is left. */
+const LEAST_HEIGHT = 120;
+
+/** Pixels to keep clear around fitted bounds, on a map of that size. */
 export function paddingFor(
-  { coveredLeft }: { readonly coveredLeft?: number },
-  width: number,
+  {
+    coveredLeft = 0,
+    coveredBottom = 0,
+  }: { readonly coveredLeft?: number; readonly coveredBottom?: number },
+  { width, height }: { readonly width: number; readonly height: number },
 ): { top: number; right: number; bottom: number; left: number } {
-  const left = coveredLeft !== undefined && width - coveredLeft >= LEAST_FREE ? coveredLeft : 0;
-  return { top: PADDING_TOP, right: PADDING, bottom: PADDING, left: left + PADDING };
+  const wide = width - coveredLeft >= LEAST_FREE;
+  const high = height - PADDING_TOP - coveredBottom >= LEAST_HEIGHT;
+  return {
+    top: PADDING_TOP,
+    right: PADDING,
+    bottom: !wide && high ? Math.max(coveredBottom, PADDING) : PADDING,
+    left: PADDING + (wide ? coveredLeft : 0),
+  };
 }

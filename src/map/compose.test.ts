@@ -25,7 +25,12 @@ const everyClass = new Map([['ltla/england', new Set([0, 1, 2, ...Object.values(
 const styleOf = ({ sources, layers }: MapParts): StyleSpecification => ({
   version: 8,
   sources: Object.fromEntries(
-    sources.map(({ id, data, options }) => [id, { type: 'geojson', data, ...options }]),
+    sources.map((source) => [
+      source.id,
+      source.kind === 'raster'
+        ? source.options
+        : { type: 'geojson', data: source.data, ...source.options },
+    ]),
   ),
   layers: [...layers],
 });
@@ -49,6 +54,20 @@ test('layers stand in z-order, each with a source that is there', () => {
   const ids = new Set(sources.map(({ id }) => id));
   for (const layer of layers) if ('source' in layer) expect(ids).toContain(layer.source);
   expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
+});
+test('a base map lies under the areas, which let it through, and only where it is turned on', () => {
+  const baseMap = {
+    tiles: 'https://tiles.example.org/{z}/{x}/{y}.png',
+    attribution: '© Example contributors',
+  };
+  const parts = composeParts(modelOf([districts], { ...full, baseMap }), everyClass, NO_HIGHLIGHTS);
+  expect(validateStyleMin(styleOf(parts) as never)).toEqual([]);
+  expect(parts.layers.map(({ id }) => id).slice(0, 3)).toEqual([
+    'background',
+    'base-map',
+    'area-fill:ltla/england',
+  ]);
+  expect(parts.layers[2]?.paint).toMatchObject({ 'fill-opacity': 0.7 });
 });
 test('nothing is fetched: no glyphs, no sprite, no URL', () => {
   const style = styleOf(composeParts(modelOf([districts], full), everyClass, NO_HIGHLIGHTS));
@@ -78,7 +97,8 @@ test('a change of ramp changes no layer: colours stand in the feature states', (
 });
 test('the mask outside the chosen place has its outline as a hole', () => {
   const { sources } = composeParts(modelOf([districts], full), everyClass, NO_HIGHLIGHTS);
-  const mask = sources.find(({ id }) => id === 'focus-mask')?.data;
+  const source = sources.find(({ id }) => id === 'focus-mask');
+  const mask = source?.kind === 'raster' ? undefined : source?.data;
   expect(mask).toMatchObject({
     geometry: {
       coordinates: [expect.any(Array), full.focus?.outlines.features[0]?.geometry.coordinates[0]],

@@ -2,6 +2,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { areaParts } from './layers/areas.ts';
+import { AREA_OPACITY_OVER_BASE_MAP, baseMapParts } from './layers/base-map.ts';
 import { labelParts, pinParts } from './layers/marks.ts';
 import { edgeParts, focusParts, type HighlightRole, highlightParts } from './layers/outlines.ts';
 import type { MapModel } from './model.ts';
@@ -38,8 +39,15 @@ export function composeParts(
   const theme = MAP_THEMES[model.scheme];
   const { sources, layers } = joinParts([
     { sources: [], layers: [background(theme)] },
+    baseMapParts(model.baseMap ?? null),
     ...model.areas.map((set) =>
-      areaParts(set, model.colouring, presentClasses.get(set.id) ?? new Set(), theme),
+      areaParts(
+        set,
+        model.colouring,
+        presentClasses.get(set.id) ?? new Set(),
+        theme,
+        model.baseMap == null ? 1 : AREA_OPACITY_OVER_BASE_MAP,
+      ),
     ),
     ...model.edges.map((set) => edgeParts(set, theme)),
     focusParts(model.focus, theme),

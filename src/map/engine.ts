@@ -6,6 +6,7 @@ import {
   LngLat,
   Map as MapLibreMap,
   type MapMouseEvent,
+  prewarm,
   type RequestParameters,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -25,6 +26,9 @@ import { snapshotOf } from './snapshot.ts';
 import { markApplied, markDrawn } from './timeline.ts';
 
 setWorkerUrl(workerUrl);
+// The worker is fetched and started while the page and its first packs are still on their way; left
+// to itself MapLibre starts it only when the first source is added.
+prewarm();
 
 export interface MapEngineOptions {
   /** name of the map for screen readers */
@@ -42,7 +46,6 @@ export interface MapEngine {
   moveTo(target: CameraTarget, options?: { readonly animate?: boolean }): void;
   zoomIn(): void;
   zoomOut(): void;
-  fitEngland(): void;
   /** Puts the keyboard focus on the map. */
   focus(): void;
   setLabel(label: string): void;
@@ -57,6 +60,11 @@ const PROGRAM = { byProgram: true };
 const isProgram = (event: object): boolean => 'byProgram' in event;
 
 const stillMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({
+  width: clientWidth,
+  height: clientHeight,
+});
 
 /** @throws MapUnavailableError where the browser offers no WebGL. */
 function createMap(container: HTMLElement, options: MapEngineOptions): MapLibreMap {
@@ -87,7 +95,7 @@ function createMap(container: HTMLElement, options: MapEngineOptions): MapLibreM
       ...(target.kind === 'bounds'
         ? {
             bounds: [...target.bounds],
-            fitBoundsOptions: { padding: paddingFor(target, container.clientWidth) },
+            fitBoundsOptions: { padding: paddingFor(target, sizeOf(container)) },
           }
         : { center: [target.longitude, target.latitude], zoom: target.zoom }),
     });
@@ -212,7 +220,8 @@ export function createMapEngine(
     // MapLibre's own keys listen on the parent: Shift and an arrow would start an empty move there.
     event.stopPropagation();
     if (action.kind === 'england') {
-      fitEngland();
+      // The user's own move: the address follows it.
+      go({ kind: 'bounds', bounds: ENGLAND_BOUNDS, ...covered }, true, {});
       return;
     }
     if (focus.key(action)) event.preventDefault();
@@ -231,23 +240,28 @@ export function createMapEngine(
   });
   sizes.observe(container);
 
-  const moveTo: MapEngine['moveTo'] = (target, { animate = true } = {}) => {
+  /** What is covered of the map, as the last fitted target told. */
+  let covered: { readonly coveredLeft?: number } = {};
+  const keepCovered = (target: CameraTarget | undefined) => {
+    if (target?.kind === 'bounds' && target.coveredLeft !== undefined)
+      covered = { coveredLeft: target.coveredLeft };
+  };
+  keepCovered(options.target);
+  /** @param by PROGRAM, or nothing where the user asked for it */
+  const go = (target: CameraTarget, animate: boolean, by: typeof PROGRAM | object) => {
+    keepCovered(target);
     const { lng, lat } = map.getCenter();
     if (isAt({ longitude: lng, latitude: lat, zoom: map.getZoom() }, target)) return;
-    const duration = animate && !stillMotion() ? 700 : 0;
+    const duration = animate && !stillMotion() ? 400 : 0;
     if (target.kind === 'bounds')
       map.fitBounds(
         [...target.bounds] as [number, number, number, number],
-        { padding: paddingFor(target, container.clientWidth), duration, linear: true, maxZoom: 14 },
-        PROGRAM,
+        { padding: paddingFor(target, sizeOf(container)), duration, linear: true, maxZoom: 14 },
+        by,
       );
     else
-      map.easeTo(
-        { center: [target.longitude, target.latitude], zoom: target.zoom, duration },
-        PROGRAM,
-      );
+      map.easeTo({ center: [target.longitude, target.latitude], zoom: target.zoom, duration }, by);
   };
-  const fitEngland = () => moveTo({ kind: 'bounds', bounds: ENGLAND_BOUNDS });
   const zoomBy = (step: number) =>
     map.easeTo({ zoom: map.getZoom() + step, duration: stillMotion() ? 0 : 250 });
 
@@ -258,10 +272,9 @@ export function createMapEngine(
       focus.forgetLost();
       draw();
     },
-    moveTo,
+    moveTo: (target, { animate = true } = {}) => go(target, animate, PROGRAM),
     zoomIn: () => zoomBy(1),
     zoomOut: () => zoomBy(-1),
-    fitEngland,
     focus: () => canvas.focus(),
     setLabel: (label) => canvas.setAttribute('aria-label', label),
     resize: () => map.resize(PROGRAM),

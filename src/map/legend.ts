@@ -1,9 +1,11 @@
 /** What the legend says, as plain data: title, basis, classes, absences, histogram, the place's mark. */
 import { absenceWords, formatBare, formatNumber, formatWithUnit } from '../indicators/format.ts';
 import { originAt, periodAt } from '../indicators/registry.ts';
-import type { Indicator, Origin } from '../indicators/types.ts';
-import { type Absence, type Column, valueAt } from '../indicators/value.ts';
+import type { Indicator } from '../indicators/types.ts';
+import { ABSENCES, type Absence, type Column, valueAt } from '../indicators/value.ts';
 import { LEVELS, type Level } from '../place/levels.ts';
+import { originPhrase } from '../report/provenance.ts';
+import { levelPlural } from '../report/words.ts';
 import { type HistogramBin, histogram, positionOf } from './histogram.ts';
 import { patternOfClass } from './patterns.ts';
 import { isDiverging, type Scheme } from './ramps.ts';
@@ -39,7 +41,7 @@ export interface LegendClass {
 export interface LegendAbsence {
   readonly kind: Absence;
   readonly text: string;
-  /** areas of the level */
+  /** areas of the basis; 0 where all of them lie outside it */
   readonly count: number;
   readonly fill: string;
   readonly mark: string;
@@ -82,19 +84,6 @@ export interface LegendModel {
     | { readonly kind: 'absent'; readonly name: string; readonly text: string }
     | null;
 }
-
-export const ORIGIN_WORDS: Readonly<Record<Origin, string | null>> = {
-  published: null,
-  aggregated: 'population-weighted from neighbourhoods',
-  bestFit: 'best fit from neighbourhoods',
-  modelled: 'modelled',
-};
-
-/** "Neighbourhoods (LSOA)" within a sentence; the letters of an acronym stay. */
-export const pluralInSentence = (level: Level): string => {
-  const { plural } = LEVELS[level];
-  return plural.charAt(0).toLowerCase() + plural.slice(1);
-};
 
 const METHOD_WORDS: Record<Classification['method'], string> = {
   quantile: 'classes of about equal numbers of areas (quantiles)',
@@ -146,7 +135,7 @@ export function classTexts(indicator: Indicator, classification: Classification)
 }
 
 function basisWords({ level, within }: LegendInput, present: number): string {
-  const areas = pluralInSentence(level);
+  const areas = levelPlural(level);
   const of = within === null ? 'England' : within.name;
   return level === 'england'
     ? 'England'
@@ -168,7 +157,6 @@ function markerOf(input: LegendInput, bins: readonly HistogramBin[]): LegendMode
   };
 }
 
-const ABSENCES: readonly Absence[] = ['suppressed', 'missing', 'notPublished'];
 const WITHOUT_UNIT: readonly string[] = ['score', 'rank', 'decile', 'ratio', 'rate'];
 
 export function legendModel(input: LegendInput): LegendModel {
@@ -178,9 +166,10 @@ export function legendModel(input: LegendInput): LegendModel {
   const texts = classTexts(indicator, classification);
   const origin = originAt(indicator, level);
   const absent = countAbsences(column);
+  const absentHere = countAbsences(column, rows);
   const theme = MAP_THEMES[scheme].absence;
   const period = input.period ?? periodAt(indicator, level);
-  const originWords = origin === null ? null : ORIGIN_WORDS[origin];
+  const originWords = origin === null ? null : originPhrase(indicator, origin);
   const basis = basisWords(input, classification.present);
   const method = METHOD_WORDS[classification.method];
   const [first, last] = [bins[0], bins[bins.length - 1]];
@@ -206,7 +195,7 @@ export function legendModel(input: LegendInput): LegendModel {
     absences: ABSENCES.filter((kind) => absent[kind] > 0).map((kind) => ({
       kind,
       text: absenceWords(indicator, kind, level),
-      count: absent[kind],
+      count: absentHere[kind],
       ...theme[kind],
     })),
     histogram:

@@ -19,6 +19,13 @@ export interface OutlineSet {
 /** Class bytes past the last real class: the three absences, each drawn in its own way. */
 export const ABSENT_CLASS = { suppressed: 253, missing: 254, notPublished: 255 } as const;
 
+/** Pictures of streets under the areas, from a server that the deployer allowed and the user turned on. */
+export interface BaseMap {
+  /** address of a tile, with {z}, {x} and {y} */
+  readonly tiles: string;
+  readonly attribution: string;
+}
+
 /** How the areas of the shown level are coloured. `classes[row]` belongs to `codes[row]`. */
 export interface AreaColouring {
   readonly codes: readonly string[];
@@ -54,6 +61,8 @@ export interface MapModel {
     readonly label: string;
   } | null;
   readonly scheme: 'light' | 'dark';
+  /** null or left out: none, and nothing is asked of anyone */
+  readonly baseMap?: BaseMap | null;
 }
 
 /** Where the camera goes; `bounds` are fitted with padding. */
@@ -69,6 +78,8 @@ export type CameraTarget =
       readonly bounds: Bounds;
       /** pixels at the left that are covered (by a legend); kept free where the map is wide enough */
       readonly coveredLeft?: number;
+      /** pixels at the bottom that are covered; kept free where the map is too narrow for the left */
+      readonly coveredBottom?: number;
     };
 
 /** What the user does on the map. */

@@ -82,6 +82,13 @@ test('absences are counted by reason', () => {
     notPublished: 0,
   });
 });
+test('absences within a place are those of its rows', () => {
+  expect(countAbsences(column(1, 'missing', 'missing', 'suppressed'), [0, 1])).toEqual({
+    suppressed: 0,
+    missing: 1,
+    notPublished: 0,
+  });
+});
 test('a change takes two ramps, all else the one asked for', () => {
   const change = { id: 'imd_decile_change_2019_2025', direction: 'higherIsBetter' } as const;
   expect(classColours(change, { cuts: [0, 1] }, 'blues', 'light')[1]).toBe('#eceae6');

@@ -157,10 +157,19 @@ export function areaColouring(
   return { codes, classes, values: column.values, colours, patterns };
 }
 
-/** How many rows of a column are absent, by the reason. */
-export function countAbsences(column: Column): Readonly<Record<Absence, number>> {
+/**
+ * How many rows of a column are absent, by the reason.
+ *
+ * @param rows those that count; all where left out
+ */
+export function countAbsences(
+  column: Column,
+  rows?: ArrayLike<number>,
+): Readonly<Record<Absence, number>> {
   const counts = { suppressed: 0, missing: 0, notPublished: 0 };
-  for (const status of column.status) {
+  const statuses =
+    rows === undefined ? column.status : Array.from(rows, (row) => column.status[row] as number);
+  for (const status of statuses) {
     const kind = STATUSES[status];
     if (kind !== undefined && kind !== 'present') counts[kind]++;
   }

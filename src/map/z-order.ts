@@ -1,6 +1,7 @@
 /** The kinds of layers, from the bottom of the map to its top. Nothing else decides what covers what. */
 export const LAYER_GROUPS = [
   'background',
+  'base-map',
   'area-fill',
   'area-pattern',
   'area-line',

@@ -49,12 +49,23 @@ export type Level = keyof typeof LEVELS;
 export const NATIONAL_LEVELS = ['region', 'icb', 'utla', 'ltla'] as const satisfies Level[];
 /** Levels whose boundaries are held one file an upper-tier place. */
 export const LOCAL_LEVELS = ['msoa', 'ward', 'lsoa'] as const satisfies Level[];
-export type NationalLevel = (typeof NATIONAL_LEVELS)[number];
 export type LocalLevel = (typeof LOCAL_LEVELS)[number];
 
 export const isLevel = (text: string): text is Level => Object.hasOwn(LEVELS, text);
 export const isLocalLevel = (level: Level): level is LocalLevel =>
   (LOCAL_LEVELS as readonly Level[]).includes(level);
+
+/** The levels whose areas can be listed as lying within an area, largest first. */
+export const LEVELS_WITHIN: Readonly<Record<Level, readonly Exclude<Level, 'england'>[]>> = {
+  england: ['region', 'icb', 'utla', 'ltla', 'msoa', 'ward', 'lsoa'],
+  region: ['utla', 'ltla', 'msoa', 'ward', 'lsoa'],
+  icb: ['utla', 'ltla', 'msoa', 'ward', 'lsoa'],
+  utla: ['ltla', 'msoa', 'ward', 'lsoa'],
+  ltla: ['msoa', 'ward', 'lsoa'],
+  msoa: ['lsoa'],
+  ward: ['lsoa'],
+  lsoa: [],
+};
 
 const KIND_LEVEL: Readonly<Record<string, Level>> = {
   E92: 'england',

@@ -80,6 +80,13 @@ describe('the CSV file', () => {
     expect(notes.join('\n')).toContain('Modelled here');
     expect(notes.join('\n')).toContain('best fit');
   });
+  it('names the sources of the areas’ names and of their population', () => {
+    const named = (id: string) => ({ ...source, id, title: id });
+    const sources = ['imd2025_lsoa21', 'lsoa21_ward25', 'mye_ltla23_single_year_age'].map(named);
+    const file = csvOf(model, { ...provenance, sources });
+    expect(file).toContain('Source: lsoa21_ward25.');
+    expect(file).toContain('Source: mye_ltla23_single_year_age.');
+  });
   it('does not let a name become a formula', () => {
     const risky = madeTable('ward', [
       {

@@ -5,11 +5,14 @@
  */
 import Papa from 'papaparse';
 import { absenceWords } from '../indicators/format.ts';
+import { indicator } from '../indicators/registry.ts';
 import type { Value } from '../indicators/value.ts';
 import { LEVELS } from '../place/levels.ts';
+import { FLAG_NOTE } from './extremes-section.ts';
 import type { NamedArea, Source } from './inputs.ts';
-import { ORIGIN_WORDS, sourcesOf } from './provenance.ts';
+import { GEOGRAPHY_SOURCES, originSentence, sourcesOf } from './provenance.ts';
 import { type AreaTableModel, type TableColumn, valueIn } from './table-model.ts';
+import { fileNamePart } from './words.ts';
 
 export interface CsvProvenance {
   readonly place: NamedArea;
@@ -35,12 +38,14 @@ const headOf = ({ indicator: i, origin, period }: TableColumn): string => {
 /** @param model the rows in the order in which they are to stand */
 export function csvOf(model: AreaTableModel, provenance: CsvProvenance): string {
   const spans = model.rows.some((row) => row.within !== null);
+  const flagged = model.rows.some((row) => row.flagWords !== null);
   const head = [
     'Code',
     'Name',
     ...(spans ? ['District'] : []),
     'Population now',
     ...(model.rankHead === null ? [] : [model.rankHead]),
+    ...(flagged ? ['Flag'] : []),
     ...model.columns.flatMap((column) => {
       const name = headOf(column);
       return [
@@ -56,6 +61,7 @@ export function csvOf(model: AreaTableModel, provenance: CsvProvenance): string 
     ...(spans ? [row.within] : []),
     row.population === null ? null : Math.round(row.population),
     ...(model.rankHead === null ? [] : [row.rank]),
+    ...(flagged ? [row.flagWords] : []),
     ...model.columns.flatMap((column) => cells(column, valueIn(column, row), model)),
   ]);
   const table = Papa.unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' });
@@ -89,9 +95,10 @@ export function provenanceLines(
   { place, edition, sources, filter }: CsvProvenance,
 ): string[] {
   const named = sourcesOf(
-    columns.map((column) => column.indicator),
+    [...columns.map((column) => column.indicator), indicator('population')],
     sources,
     level,
+    GEOGRAPHY_SOURCES[level],
   );
   return [
     `Evenground: ${LEVELS[level].plural} in ${place.name} (${place.code}), ${rows.length} rows`,
@@ -102,23 +109,20 @@ export function provenanceLines(
     ...(level === 'ward'
       ? ['Wards of 2025: made from the LSOAs that fit each best, not exactly (best fit)']
       : []),
+    ...(rows.some(({ flagWords }) => flagWords !== null) ? [FLAG_NOTE] : []),
     ...columns.flatMap(({ indicator: i, origin, period }) => [
-      `${i.label}: ${period}. ${ORIGIN_WORDS[origin]}. ${i.description}`,
+      `${i.label}: ${period}. ${originSentence(i, origin)}. ${i.description}`,
       ...(i.caveat === undefined ? [] : [`${i.label}, note: ${i.caveat}`]),
     ]),
     ...named.map(
       (source) =>
         `Source: ${source.title}. ${source.publisher}. ${source.period}. ${source.licence}. ${source.attribution}. ${source.page}`,
     ),
-    'Computed from open data under the Open Government Licence v3.0: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    'Computed from open data; the Open Government Licence v3.0 is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   ];
 }
 
 /** "evenground_leicester_ward_2026-11-21.csv" */
 export function csvFileName(place: NamedArea, model: AreaTableModel, edition: string): string {
-  const slug = place.name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `evenground_${slug}_${model.level}_${edition}.csv`;
+  return `evenground_${fileNamePart(place.name)}_${model.level}_${edition}.csv`;
 }

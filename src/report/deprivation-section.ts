@@ -108,10 +108,10 @@ export function deprivationSection(
   };
 }
 
-/** Why a ward has no figure: no LSOA's postcodes lie mostly in it. Null for any other area. */
+/** Why a ward has no figure: no LSOA fits it best. Null for any other area. */
 export function noFigureWords({ area, table }: Place): string | null {
   if (area.level !== 'ward' || table.lsoas?.[area.row] !== 0) return null;
-  return 'No neighbourhood (LSOA) fits this ward best: each that touches it has most of its postcodes in another ward. So there is no figure for it, and none is made up. See its district, or the neighbourhoods around it on the map.';
+  return 'No neighbourhood (LSOA) fits this ward best: each that touches it fits another ward better. So there is no figure for it, and none is made up. See its district, or the neighbourhoods around it on the map.';
 }
 
 function withinParent(place: Place, book: Book, parent: NamedArea | null): string | null {
@@ -180,7 +180,7 @@ export function decileCounts(lsoas: Book, rows: readonly number[]): DecileCounts
     counts[decile - 1] = known + 1;
   }
   const core20 = counts.slice(0, 2).reduce((sum, n) => sum + n, 0);
-  const verb = core20 === 1 ? 'is' : 'are';
+  const verb = core20 === 1 || rows.length === 1 ? 'is' : 'are';
   return {
     counts,
     lsoas: rows.length,

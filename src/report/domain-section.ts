@@ -2,6 +2,7 @@
 import { indicator } from '../indicators/registry.ts';
 import type { Indicator } from '../indicators/types.ts';
 import { type Value, valueAt } from '../indicators/value.ts';
+import { rankValues } from '../stats/ranks.ts';
 import { type Book, figureOf, type NamedArea, numberOf } from './inputs.ts';
 import type { Place } from './place.ts';
 import { positionOf, type Standing, standingOf, standingWords } from './standing.ts';
@@ -68,14 +69,12 @@ export interface DomainRanks {
   driverOf(row: number): { readonly indicator: Indicator; readonly rank: number } | null;
 }
 
-/** @param rank how values are ranked, 1 = highest (stats/ranks `rankValues` descending) */
-export function domainRanks(
-  book: Book,
-  rank: (values: ArrayLike<number>) => Float64Array,
-): DomainRanks {
+export function domainRanks(book: Book): DomainRanks {
   const ranks = DOMAIN_IDS.flatMap((id) => {
     const column = book.columns.get(id);
-    return column === undefined ? [] : [{ id, column, ranks: rank(column.values) }];
+    return column === undefined
+      ? []
+      : [{ id, column, ranks: rankValues(column.values, 'descending') }];
   });
   return {
     driverOf(row) {

@@ -1,19 +1,23 @@
 /** The most and the least deprived areas within a place, with what a board must know before it reads them. */
 import { formatNumber } from '../indicators/format.ts';
 import { indicator } from '../indicators/registry.ts';
-import { STATUS } from '../indicators/value.ts';
+import { type Column, STATUS } from '../indicators/value.ts';
 import { type AreaTable, areaAt, rowsWithin } from '../place/area-table.ts';
 import type { Level } from '../place/levels.ts';
-import { rankValues } from '../stats/ranks.ts';
 import { domainRanks } from './domain-section.ts';
 import type { AreaTables, Book, NamedArea } from './inputs.ts';
-import { namedArea } from './place.ts';
+import { namedArea, WITHIN_ONE_DISTRICT } from './place.ts';
+import { standingOf, standingWords } from './standing.ts';
 import { countOf, levelPlural } from './words.ts';
 
 export interface ExtremeArea extends NamedArea {
   /** the district it lies in, where the list spans several; else null */
   readonly within: string | null;
   readonly population: number;
+  /** it is made of one LSOA, so that nothing averages out within it; false for an LSOA itself */
+  readonly oneLsoa: boolean;
+  /** "3,183rd least deprived of 6,793 wards in England", for a list within a place; else null */
+  readonly inEngland: string | null;
   readonly score: number;
   /** national decile of an LSOA, else null */
   readonly decile: number | null;
@@ -37,9 +41,6 @@ export interface ExtremesSection {
   /** areas left out because they have no figure, in words; null where none is */
   readonly leftOut: string | null;
 }
-
-/** Places that lie in one district, so that their lists need not name it. */
-const WITHIN_ONE_DISTRICT: ReadonlySet<Level> = new Set(['ltla', 'ward', 'msoa']);
 
 /** What the flag means, wherever it is listed. */
 export const FLAG_NOTE =
@@ -78,14 +79,15 @@ export function extremesSection(
     .filter((row) => scores.status[row] === STATUS.present)
     .sort((a, b) => (scores.values[b] as number) - (scores.values[a] as number));
   const each = Math.min(most, Math.ceil(present.length / 2));
-  const drivers =
-    domains === null ? null : domainRanks(domains, (values) => rankValues(values, 'descending'));
+  const drivers = domains === null ? null : domainRanks(domains);
   const read = (row: number): ExtremeArea => {
     const driver = drivers?.driverOf(row) ?? null;
     return {
       ...namedRow(table, row),
       within: WITHIN_ONE_DISTRICT.has(place.level) ? null : districtName(tables, table, row),
       population: table.population[row] as number,
+      oneLsoa: table.lsoas?.[row] === 1,
+      inEngland: place.level === 'england' ? null : inEnglandWords(table.level, scores, row),
       score: scores.values[row] as number,
       decile: deprivation.columns.get('imd_decile')?.values[row] ?? null,
       driver: driver === null ? null : indicator(driver.indicator.id).shortLabel,
@@ -111,6 +113,14 @@ export function extremesSection(
         ? null
         : `${countOf(missing, table.level)} ${missing === 1 ? 'has' : 'have'} no figure and ${missing === 1 ? 'is' : 'are'} left out.`,
   };
+}
+
+/** Most deprived in its place may be far from it in England: a list within a place says both. */
+function inEnglandWords(level: Level, scores: Column, row: number): string | null {
+  // An LSOA's national decile stands in its list.
+  const i = indicator('imd_score');
+  const standing = level === 'lsoa' ? null : standingOf(i, scores, row);
+  return standing === null ? null : `${standingWords(i, standing, level)} in England`;
 }
 
 function namedRow(table: AreaTable, row: number): NamedArea {

@@ -14,7 +14,7 @@ export const METHOD_NOTES: readonly MethodNote[] = [
     id: 'wards',
     title: 'Wards',
     paragraphs: [
-      'Wards are those of 2025. Neighbourhoods (LSOAs) do not nest in wards: each is given to the ward in which most of its postcodes lie, and a ward’s figure is made from its neighbourhoods, weighted by population. A ward’s page says how many of its neighbourhoods’ postcodes lie in it.',
+      'Wards are those of 2025. Neighbourhoods (LSOAs) do not nest in wards: each goes whole to the ward that the best-fit lookup of ONS names, or, in ten districts with new wards since, to the ward of most of its postcodes. A ward’s figure is made from its neighbourhoods, weighted by population. A ward’s page says how large a share of their postcodes lies in one ward, that of most of them: the nearer to 100%, the better they fit. For 97% of neighbourhoods it is the ward that they were given to.',
       '33 wards have no neighbourhood that fits them best. They are drawn and named, and have no figure.',
     ],
   },

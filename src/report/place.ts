@@ -92,14 +92,5 @@ export function comparatorOf(place: Place): NamedArea | null {
   return null;
 }
 
-/** The levels whose areas are listed within a place, largest first. */
-export const LEVELS_WITHIN: Readonly<Record<Level, readonly Exclude<Level, 'england'>[]>> = {
-  england: ['region', 'icb', 'utla', 'ltla', 'msoa', 'ward', 'lsoa'],
-  region: ['utla', 'ltla', 'msoa', 'ward', 'lsoa'],
-  icb: ['utla', 'ltla', 'msoa', 'ward', 'lsoa'],
-  utla: ['ltla', 'msoa', 'ward', 'lsoa'],
-  ltla: ['msoa', 'ward', 'lsoa'],
-  msoa: ['lsoa'],
-  ward: ['lsoa'],
-  lsoa: [],
-};
+/** Places that lie in one district, so that their lists need not name it. */
+export const WITHIN_ONE_DISTRICT: ReadonlySet<Level> = new Set(['ltla', 'ward', 'msoa']);

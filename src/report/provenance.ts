@@ -4,39 +4,112 @@ import type { Indicator, Origin } from '../indicators/types.ts';
 import type { Level } from '../place/levels.ts';
 import type { Source } from './inputs.ts';
 
-/** How a figure comes to stand at a level, for a table head or a footnote. */
-export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
-  published: 'As published',
-  aggregated: 'From neighbourhoods (LSOAs), weighted by population',
-  bestFit: 'From the neighbourhoods (LSOAs) that fit the ward best, weighted by population',
-  modelled: 'Modelled here',
+/** How the figures of the neighbourhoods in an area were put together. */
+const gathered = ({ unit, unweighted }: Indicator): string => {
+  if (unweighted) return 'each counted once';
+  return unit === 'people' ? 'summed' : 'weighted by population';
 };
 
-/** One word for a badge or a head; null where the figure is as published. */
+/** How a figure comes to stand at a level, for a line of provenance. */
+export function originSentence(i: Indicator, origin: Origin): string {
+  switch (origin) {
+    case 'published':
+      return 'As published';
+    case 'computed':
+      return 'Computed here from published figures';
+    case 'aggregated':
+      return `From neighbourhoods (LSOAs), ${gathered(i)}`;
+    case 'bestFit':
+      return `From the neighbourhoods (LSOAs) that fit the ward best, ${gathered(i)}`;
+    case 'modelled':
+      return 'Modelled here';
+    default:
+      return origin satisfies never;
+  }
+}
+
+/** The same in the few words of a legend; null where the figure is as published. */
+export function originPhrase(i: Indicator, origin: Origin): string | null {
+  switch (origin) {
+    case 'published':
+      return null;
+    case 'computed':
+      return 'computed here';
+    case 'aggregated':
+      return `from neighbourhoods, ${gathered(i)}`;
+    case 'bestFit':
+      return 'best fit from neighbourhoods';
+    case 'modelled':
+      return 'modelled';
+    default:
+      return origin satisfies never;
+  }
+}
+
+/** One word for a badge or a head; null where none is needed. */
 export const ORIGIN_BADGE: Readonly<Record<Origin, string | null>> = {
   published: null,
+  computed: null,
   aggregated: null,
   bestFit: 'best fit',
   modelled: 'modelled',
 };
 
+/** Ids of the sources of a level's outlines, names and make-up: due beside whatever is shown by it. */
+export const GEOGRAPHY_SOURCES: Readonly<Record<Level, readonly string[]>> = {
+  england: ['lsoa21_bgc'],
+  region: ['lsoa21_bgc', 'ltla24_region24'],
+  icb: ['lsoa21_bgc', 'lsoa21_sicbl24_icb24'],
+  utla: ['lsoa21_bgc', 'ltla23_utla23'],
+  ltla: ['lsoa21_bgc', 'lsoa21_ward24_ltla24'],
+  msoa: ['lsoa21_bgc', 'lsoa21_msoa21', 'msoa21_commons_names'],
+  ward: ['ward25_bgc', 'lsoa21_ward25'],
+  lsoa: ['lsoa21_bgc'],
+};
+
+/** Ids of the sources of the place names on the map. */
+export const PLACE_NAME_SOURCES: readonly string[] = ['os_gb_places', 'geonames_england_places'];
+
 /**
  * The sources of some indicators, each once, in the order of the manifest. With a level, those that
  * only modelled figures use are left out where the level's figures are published.
+ *
+ * @param also ids of other sources to name
  */
 export function sourcesOf(
   indicators: readonly Indicator[],
   sources: readonly Source[],
   level?: Level,
+  also: readonly string[] = [],
 ): Source[] {
-  const ids = new Set(
-    indicators.flatMap((i) =>
+  const ids = new Set([
+    ...also,
+    ...indicators.flatMap((i) =>
       level === undefined || i.levels[level] === 'modelled'
         ? i.sources
         : i.sources.filter((id) => i.modelSources?.includes(id) !== true),
     ),
-  );
+  ]);
   return sources.filter((source) => ids.has(source.id));
+}
+
+/**
+ * The few sources that a map's own legend names: whose figure it is, and for a modelled one all that
+ * it was modelled from, as a figure of our own under the name of its publisher would mislead.
+ *
+ * @param period an earlier one than the latest; null for the latest
+ */
+export function figureSources(
+  i: Indicator,
+  sources: readonly Source[],
+  level: Level,
+  period: string | null,
+): Source[] {
+  const latest = i.sources.slice(0, 1);
+  const earlier = period === null ? undefined : i.earlierSources;
+  const ids =
+    i.levels[level] === 'modelled' ? [...latest, ...(i.modelSources ?? [])] : (earlier ?? latest);
+  return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
 
 /** "English Indices of Deprivation 2025 (MHCLG, 2025)" for a line under a section. */

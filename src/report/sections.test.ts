@@ -79,6 +79,7 @@ describe('most and least deprived wards', () => {
     expect(section.most.map(({ name, driver }) => [name, driver])).toEqual([
       ['Beaumont Leys', 'Income'],
     ]);
+    expect(section.most[0]?.inEngland).toBe('most deprived of 2 wards in England');
     expect(section.least[0]).toMatchObject({
       name: 'Castle',
       driver: 'Barriers to housing and services',

@@ -29,7 +29,7 @@ describe('the spoken summary', () => {
       chosenRow: 0,
     });
     expect(text).toBe(
-      'Life expectancy at birth, men, 2021-23, modelled, by ward in Leicester. 2 of 3 wards have a figure (1 not modelled for this area). Highest: Castle, 77.0 years. Lowest: Beaumont Leys, 74.0 years. Beaumont Leys: 74.0 years, 95% limits 71.5 to 76.5.',
+      'Life expectancy at birth, men, 2021-23, modelled, by ward in Leicester. 2 of 3 wards have a figure (1 not modelled for this area). The figures run from 74.0 to 77.0 years; being modelled, they are not ranked. Beaumont Leys: 74.0 years, 95% limits 71.5 to 76.5.',
     );
   });
   it('says when no area has a figure, and invents no highest', () => {

@@ -2,7 +2,7 @@
 import { absenceWords, formatLimits, formatNumber, formatWithUnit } from '../indicators/format.ts';
 import { originAt } from '../indicators/registry.ts';
 import type { Indicator } from '../indicators/types.ts';
-import { type Absence, type Column, STATUS, valueAt } from '../indicators/value.ts';
+import { ABSENCES, type Column, STATUS, valueAt } from '../indicators/value.ts';
 import type { AreaTable } from '../place/area-table.ts';
 import { isRanked, standingOf, standingWords } from './standing.ts';
 import { countOf, levelSingular } from './words.ts';
@@ -39,8 +39,6 @@ export function spokenSummary(input: SummaryInput): string {
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
-
-const ABSENCES = ['suppressed', 'missing', 'notPublished'] as const satisfies Absence[];
 
 function coverage(
   { indicator: i, table, column }: SummaryInput,
@@ -79,6 +77,9 @@ function extremes({ indicator: i, table, column }: SummaryInput, present: readon
     const n = ties(row);
     return n === 0 ? '' : ` (and ${formatNumber(n)} more)`;
   };
+  // Modelled figures are read and not ranked, so no area is named the lowest.
+  if (originAt(i, table.level) === 'modelled')
+    return `The figures run from ${formatNumber(column.values[low] as number, i.decimals)} to ${formatWithUnit(i, column.values[high] as number)}; being modelled, they are not ranked.`;
   return `Highest: ${said(high)}${also(high)}. Lowest: ${said(low)}${also(low)}.`;
 }
 

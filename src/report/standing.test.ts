@@ -30,6 +30,17 @@ describe('standing', () => {
       '5th lowest of 294 districts',
     );
   });
+  it('is shared by those that tie, from either end', () => {
+    const share = indicator('imd_proportion_decile_1');
+    const shares = madeColumn([12, 3, 3, 0, 0, 0]);
+    const words = (row: number) => {
+      const standing = standingOf(share, shares, row);
+      return standing === null ? null : standingWords(share, standing, 'ltla');
+    };
+    expect(words(0)).toBe('highest of 6 districts');
+    expect(words(1)).toBe('joint 2nd highest of 6 districts');
+    expect(words(4)).toBe('joint lowest of 6 districts');
+  });
   it('rank 1 of the IMD rank is the lowest number, worded most deprived', () => {
     const rank = indicator('imd_rank');
     const ranks = madeColumn([20, 1, 300]);

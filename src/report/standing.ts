@@ -7,6 +7,8 @@ import { levelPlural, ordinal } from './words.ts';
 export interface Standing {
   /** 1 = most deprived, or highest where the indicator does not speak of deprivation; ties share the lowest */
   readonly rank: number;
+  /** how many others have the same figure; left out where none has */
+  readonly tied?: number;
   /** how many areas have a figure */
   readonly of: number;
   /** 0 = the first in rank, 100 = the last; 50 in the middle */
@@ -68,23 +70,26 @@ export function positionOf(
   if (of === 0) return null;
   // The middle of those that tie, so that half an even field lies on either side of 50.
   const middle = before + Math.max(0, equal - 1) / 2;
+  const tied = Math.max(0, equal - 1);
   return {
     rank: before + 1,
+    ...(tied === 0 ? {} : { tied }),
     of,
     percentile: of === 1 ? 50 : Math.min(100, (100 * middle) / (of - 1)),
   };
 }
 
-/** "3rd most deprived of 296 districts"; counted from the nearer end. */
+/** "3rd most deprived of 296 districts", "joint lowest of …"; counted from the nearer end. */
 export function standingWords(i: Indicator, standing: Standing, level: Level): string {
-  const { rank, of } = standing;
+  const { rank, of, tied = 0 } = standing;
   const [first, last] = speaksOfDeprivation(i)
     ? ['most deprived', 'least deprived']
     : ranksAscending(i)
       ? ['lowest', 'highest']
       : ['highest', 'lowest'];
-  const fromEnd = of - rank + 1;
+  // Those that tie share the place nearest to whichever end it is counted from.
+  const fromEnd = of - rank - tied + 1;
   const [place, end] = rank <= fromEnd ? [rank, first] : [fromEnd, last];
   const which = place === 1 ? end : `${ordinal(place)} ${end}`;
-  return `${which} of ${of.toLocaleString('en-GB')} ${levelPlural(level)}`;
+  return `${tied === 0 ? '' : 'joint '}${which} of ${of.toLocaleString('en-GB')} ${levelPlural(level)}`;
 }

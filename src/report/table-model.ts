@@ -5,8 +5,10 @@ import { type Column, type Value, valueAt } from '../indicators/value.ts';
 import type { AreaCode } from '../place/area.ts';
 import { type AreaTable, rowsWithin } from '../place/area-table.ts';
 import type { Level } from '../place/levels.ts';
+import { rankValues } from '../stats/ranks.ts';
+import { flagWords } from './extremes-section.ts';
 import { type AreaTables, type Columns, peopleIn } from './inputs.ts';
-import { namedArea } from './place.ts';
+import { namedArea, WITHIN_ONE_DISTRICT } from './place.ts';
 import { isRanked, ranksAscending, speaksOfDeprivation } from './standing.ts';
 
 export interface TableColumn {
@@ -27,6 +29,8 @@ export interface TableRow {
   readonly population: number | null;
   /** rank by the first column among the areas listed; null where absent or not ranked */
   readonly rank: number | null;
+  /** "Prison, barracks or students likely …"; null where nothing points to it */
+  readonly flagWords: string | null;
 }
 
 export interface AreaTableModel {
@@ -86,8 +90,7 @@ export function areaTableModel(
   });
   const rows = rowsWithin(table, place.level, place.code);
   const ranks = ranksWithin(shown[0], rows, level);
-  const one = ['ltla', 'ward', 'msoa'].includes(place.level);
-  const districts = one ? undefined : table.parents.ltla;
+  const districts = WITHIN_ONE_DISTRICT.has(place.level) ? undefined : table.parents.ltla;
   return {
     level,
     columns: shown,
@@ -101,6 +104,7 @@ export function areaTableModel(
           : (namedArea(tables, 'ltla', districts[row] ?? null)?.name ?? null),
       population: peopleIn(table, row),
       rank: ranks?.get(row) ?? null,
+      flagWords: flagWords(level, table.institutionFlag?.[row]),
     })),
     rankHead: ranks === null || shown[0] === undefined ? null : rankHead(shown[0].indicator),
   };
@@ -118,17 +122,16 @@ function ranksWithin(
 ): ReadonlyMap<number, number> | null {
   if (column === undefined || !isRanked(column.indicator, level)) return null;
   const { values } = column.values;
-  const present = rows.filter((row) => valueAt(column.values, row).kind === 'present');
-  const sign = ranksAscending(column.indicator) ? 1 : -1;
-  present.sort((a, b) => sign * ((values[a] as number) - (values[b] as number)));
-  const ranks = new Map<number, number>();
-  let rank = 0;
-  present.forEach((row, k) => {
-    const before = present[k - 1];
-    if (before === undefined || values[before] !== values[row]) rank = k + 1;
-    ranks.set(row, rank);
-  });
-  return ranks;
+  const ranks = rankValues(
+    rows.map((row) => values[row] as number),
+    ranksAscending(column.indicator) ? 'ascending' : 'descending',
+  );
+  return new Map(
+    rows.flatMap((row, k): [number, number][] => {
+      const rank = ranks[k] as number;
+      return Number.isNaN(rank) ? [] : [[row, rank]];
+    }),
+  );
 }
 
 /** Rows whose name, code or district holds every word of the text, case and accents aside. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countOf, listOf, ordinal } from './words.ts';
+import { countOf, fileNamePart, ordinal } from './words.ts';
 
 it('writes ordinals', () => {
   expect([1, 2, 3, 4, 11, 12, 22, 103, 1011].map(ordinal)).toEqual([
@@ -14,8 +14,10 @@ it('writes ordinals', () => {
     '1,011th',
   ]);
 });
-it('joins lists and counts areas', () => {
-  expect([listOf([]), listOf(['a']), listOf(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+it('makes a part of a file name', () => {
+  expect(fileNamePart("King's Lynn & West")).toBe('king-s-lynn-west');
+});
+it('counts areas', () => {
   expect(countOf(1, 'ward')).toBe('1 ward');
   expect(countOf(33755, 'lsoa')).toBe('33,755 neighbourhoods');
 });

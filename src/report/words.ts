@@ -38,13 +38,13 @@ export const levelSingular = (level: Level): string => SINGULAR[level];
 export const countOf = (n: number, level: Level): string =>
   `${formatNumber(n)} ${n === 1 ? SINGULAR[level] : PLURAL[level]}`;
 
-/** "a, b and c" */
-export function listOf(parts: readonly string[]): string {
-  const last = parts.at(-1);
-  if (last === undefined) return '';
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** Upper-tier authorities that are also districts are named as both. */
 export const levelLabel = (level: Level, alsoUpperTier: boolean): string =>
   level === 'ltla' && alsoUpperTier ? 'District and upper-tier authority' : LEVELS[level].singular;
+
+/** "king-s-lynn": a name as part of a file's name. */
+export const fileNamePart = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

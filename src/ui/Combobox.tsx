@@ -137,7 +137,9 @@ export function Combobox(props: ComboboxProps) {
           <IconButton
             icon="close"
             label="Clear"
-            onClick={() => {
+            onClick={(event) => {
+              // This button goes with the text: the focus stays in the field.
+              event.currentTarget.parentElement?.querySelector('input')?.focus();
               onText('');
               setWanted(null);
             }}
@@ -152,6 +154,8 @@ export function Combobox(props: ComboboxProps) {
           ref={list}
           id={`${id}-list`}
           role="listbox"
+          // It scrolls; the arrows in the field scroll it too, so it is no stop of its own.
+          tabIndex={-1}
           aria-label={label}
           className="combobox__list"
           // keeps the focus in the field while the pointer chooses

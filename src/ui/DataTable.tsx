@@ -1,5 +1,5 @@
 import './data-table.css';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
@@ -53,6 +53,7 @@ export function DataTable<Row>({
   onHoverRow,
 }: DataTableProps<Row>) {
   const captionId = useId();
+  const scroller = useRef<HTMLElement>(null);
   const [ownSort, setOwnSort] = useState<Sort | null>(null);
   const [limit, setLimit] = useState(rowLimit);
   const active = onSort === undefined ? ownSort : (sort ?? null);
@@ -64,8 +65,13 @@ export function DataTable<Row>({
   const shown = sorted.slice(0, limit);
   return (
     <div className="data-table">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section className="data-table__scroll" aria-labelledby={captionId} tabIndex={0}>
+      <section
+        ref={scroller}
+        className="data-table__scroll"
+        aria-labelledby={captionId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+      >
         <table>
           <caption id={captionId} className={classNames(captionHidden && 'visually-hidden')}>
             {caption}
@@ -148,7 +154,14 @@ export function DataTable<Row>({
           <span>
             {limit.toLocaleString('en-GB')} of {rows.length.toLocaleString('en-GB')} rows
           </span>
-          <Button size="small" onClick={() => setLimit(limit + 200)}>
+          <Button
+            size="small"
+            onClick={() => {
+              // With the last rows the button goes: the focus stays with the table.
+              if (limit + 200 >= rows.length) scroller.current?.focus({ preventScroll: true });
+              setLimit(limit + 200);
+            }}
+          >
             Show 200 more
           </Button>
         </p>

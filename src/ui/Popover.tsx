@@ -98,6 +98,9 @@ export function Popover({
             `popover__sheet--${align}`,
           )}
           aria-label={label}
+          // A press on its words gives the focus to the nearest element that takes it: this one, not
+          // one outside, which would close the sheet before the press has done its work.
+          tabIndex={-1}
         >
           {children(close)}
         </section>

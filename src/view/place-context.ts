@@ -1,6 +1,6 @@
 import { type AreaCode, ENGLAND } from '../place/area.ts';
 import { type Area, type AreaTable, areaAt, parentOf, rowOfCode } from '../place/area-table.ts';
-import { type Level, levelOfCode } from '../place/levels.ts';
+import { LEVELS_WITHIN, type Level, levelOfCode } from '../place/levels.ts';
 
 export type Tables = Readonly<Partial<Record<Level, AreaTable>>>;
 
@@ -33,17 +33,8 @@ export function placeContext(tables: Tables, code: AreaCode): PlaceContext | nul
   };
 }
 
-/** Whether areas of `inner` can be listed as lying within an area of `outer`. */
-const HOLDS: Readonly<Record<Level, readonly Level[]>> = {
-  england: ['region', 'icb', 'utla', 'ltla', 'msoa', 'ward', 'lsoa'],
-  region: ['utla', 'ltla', 'msoa', 'ward', 'lsoa'],
-  icb: ['utla', 'ltla', 'msoa', 'ward', 'lsoa'],
-  utla: ['ltla', 'msoa', 'ward', 'lsoa'],
-  ltla: ['msoa', 'ward', 'lsoa'],
-  msoa: ['lsoa'],
-  ward: ['lsoa'],
-  lsoa: [],
-};
+const holds = (outer: Level, inner: Level): boolean =>
+  LEVELS_WITHIN[outer].some((level) => level === inner);
 
 /**
  * The area within which areas of `level` are listed and, on the basis of the chosen place, ranked:
@@ -56,10 +47,10 @@ export function holderOf(
 ): { level: Level; code: AreaCode } {
   if (context !== null) {
     const { area } = context;
-    if (HOLDS[area.level].includes(level)) return { level: area.level, code: area.code };
+    if (holds(area.level, level)) return { level: area.level, code: area.code };
     for (const parent of ['ltla', 'utla', 'region'] as const) {
       const code = context[parent];
-      if (code !== null && code !== area.code && HOLDS[parent].includes(level))
+      if (code !== null && code !== area.code && holds(parent, level))
         return { level: parent, code };
     }
   }

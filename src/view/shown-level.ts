@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicators/types.ts';
-import { pluralInSentence } from '../map/legend.ts';
-import { LEVELS, type Level } from '../place/levels.ts';
+import type { Level } from '../place/levels.ts';
+import { levelPlural, levelSingular } from '../report/words.ts';
 import type { LevelChoice } from '../url/view-state.ts';
 
 /** MapLibre zoom at which 'auto' goes from districts to wards, and from wards to neighbourhoods. */
@@ -37,6 +37,6 @@ export function shownLevel(choice: LevelChoice, zoom: number, indicator: Indicat
     throw new RangeError(`indicator "${indicator.id}" exists at no level that the map can show`);
   return {
     level,
-    note: `${indicator.shortLabel} is not held for ${pluralInSentence(wanted)}: shown by ${LEVELS[level].singular.toLowerCase()}.`,
+    note: `${indicator.shortLabel} is not held for ${levelPlural(wanted)}: shown by ${levelSingular(level)}.`,
   };
 }

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { ENGLAND_BOUNDS } from '../map/camera.ts';
-import type { CameraTarget, MapModel } from '../map/model.ts';
+import type { BaseMap, CameraTarget, MapModel } from '../map/model.ts';
 import type { Scheme } from '../map/ramps.ts';
 import { labelsQuery } from '../pack/queries.ts';
 import type { AreaCode } from '../place/area.ts';
@@ -17,15 +17,23 @@ import type { ServiceLayer } from './use-services.ts';
 
 /** The legend stands over the left of the map: what is fitted keeps clear of it. */
 const LEGEND_WIDTH = 300;
+/** On a phone it is folded, in the corner below, over the line of sources. */
+const FOLDED_LEGEND_HEIGHT = 150;
 const fitted = (bounds: Bounds): CameraTarget => ({
   kind: 'bounds',
   bounds,
   coveredLeft: LEGEND_WIDTH,
+  coveredBottom: FOLDED_LEGEND_HEIGHT,
 });
-const ENGLAND_FITTED = fitted(ENGLAND_BOUNDS);
+/** England takes a phone's whole map: above the folded legend it would be too small to read. */
+const ENGLAND_FITTED: CameraTarget = {
+  kind: 'bounds',
+  bounds: ENGLAND_BOUNDS,
+  coveredLeft: LEGEND_WIDTH,
+};
 
 /** Upper-tier places whose outlines are fetched without asking: wards are small files, neighbourhoods are not. */
-const PLACES_AT_ONCE = { ward: 40, msoa: 14, lsoa: 14 } as const;
+const PLACES_AT_ONCE = { ward: 24, msoa: 10, lsoa: 10 } as const;
 const ALL_PLACES = 153;
 
 /** A zoom to go by while no map has told its own (and where there is none). */
@@ -67,17 +75,21 @@ export interface MapViewInput {
   readonly place: ChosenPlace;
   readonly scene: Scene;
   readonly viewport: Viewport | null;
+  /** whether a first coloured map has been drawn: what only adds to it waits until then */
+  readonly coloured: boolean;
   readonly scheme: Scheme;
   readonly services: readonly ServiceLayer[];
   /** an area pointed at in a panel or table */
   readonly highlighted: AreaCode | null;
   readonly pin: MapModel['pin'];
+  readonly baseMap: BaseMap | null;
 }
 
 const NONE_IN_VIEW: PlacesInView = { codes: [], inView: 0 };
 
 export function useMapView(input: MapViewInput): MapView {
-  const { state, place, scene, viewport, scheme, services, highlighted, pin } = input;
+  const { state, place, scene, viewport, coloured, scheme, services, highlighted, pin, baseMap } =
+    input;
   const { level, figures } = scene;
   const { context, nationals } = place;
   const [all, setAll] = useState(false);
@@ -92,10 +104,9 @@ export function useMapView(input: MapViewInput): MapView {
   }, [level, nationals, bounds, own, all]);
 
   const outlines = useOutlines(level, inView.codes);
-  const edges = useEdges(level, inView.codes);
+  const edges = useEdges(coloured ? level : null, inView.codes);
   const focus = useFocusOutline(context, isLocalLevel(level));
-  // Town names wait for the first coloured map: they are no part of the first look.
-  const labels = useQuery({ ...labelsQuery(), enabled: viewport !== null }).data;
+  const labels = useQuery({ ...labelsQuery(), enabled: coloured }).data;
 
   const model = useMemo(
     (): MapModel => ({
@@ -109,8 +120,21 @@ export function useMapView(input: MapViewInput): MapView {
       services,
       pin,
       scheme,
+      baseMap,
     }),
-    [level, outlines.sets, figures, edges, focus, highlighted, labels, services, pin, scheme],
+    [
+      level,
+      outlines.sets,
+      figures,
+      edges,
+      focus,
+      highlighted,
+      labels,
+      services,
+      pin,
+      scheme,
+      baseMap,
+    ],
   );
   return {
     model,

@@ -113,7 +113,10 @@ export function useFocusOutline(context: PlaceContext | null, detail: boolean): 
  * Lines over the areas that help to find one's way: districts over neighbourhoods (from the same
  * arcs, so the lines agree), regions over districts. Wards have none: their file holds no other level.
  */
-export function useEdges(level: MapLevel, places: readonly AreaCode[]): readonly OutlineSet[] {
+export function useEdges(
+  level: MapLevel | null,
+  places: readonly AreaCode[],
+): readonly OutlineSet[] {
   const fine = level === 'lsoa' || level === 'msoa';
   const files = fine ? places : [];
   const results = useQueries({ queries: files.map((utla) => placeBoundariesQuery(utla)) });

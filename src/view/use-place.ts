@@ -36,6 +36,7 @@ export function usePlace(linked: AreaCode | null): ChosenPlace {
   const successor = old?.became == null ? null : parseAreaCode(old.became);
   const heir = useLookup(successor);
   const context = own.context ?? heir.context;
+  const older = linked !== null && own.context !== null && own.context.area.code !== linked;
   const unknown = stranger && (oldCodes.data !== undefined || oldCodes.error !== null);
   return {
     nationals: own.nationals,
@@ -46,7 +47,9 @@ export function usePlace(linked: AreaCode | null): ChosenPlace {
         ? oldCodeWords(old)
         : unknown
           ? `${linked} is no area of today, nor one that is known to have been`
-          : null,
+          : older
+            ? `${linked} is an older code of ${own.context.area.name}: today it is ${own.context.area.code}`
+            : null,
   };
 }
 

@@ -122,7 +122,6 @@ describe('packages stay in place', () => {
     ['src/map/a.ts', 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'],
     ['src/pack/a.ts', 'hyparquet'],
     ['src/access/a.ts', '@turf/turf'],
-    ['src/ui/a.tsx', 'react-aria-components'],
     ['src/stats/a.test.ts', 'node:fs'],
   ])('%s may import %s', (path, name) => {
     expect(rules.packagesStayInPlace(tree({ [path]: `import x from '${name}';` }))).toEqual([]);

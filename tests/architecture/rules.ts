@@ -43,12 +43,10 @@ const ONLY_IN: readonly { readonly package: RegExp; readonly folders: readonly s
     package: /^(react|react-dom)$/,
     folders: ['pack', 'url', 'map', 'view', 'ui', 'panels', 'app'],
   },
-  { package: /^(react-aria.*|@observablehq\/plot)$/, folders: ['ui', 'panels', 'app'] },
 ];
 
 /** The packages that the pure core may import: arithmetic, geometry, files in memory. */
-const PURE_PACKAGES =
-  /^(d3-array|simple-statistics|flatbush|kdbush|zod|papaparse|docx|fflate|@turf\/.*|geojson)$/;
+const PURE_PACKAGES = /^(d3-array|flatbush|kdbush|zod|papaparse|docx|fflate|@turf\/.*|geojson)$/;
 
 const isTest = (path: string): boolean => /\.(test|flow)\.tsx?$/.test(path);
 const folderOf = (path: string): string | null => /^src\/([^/]+)\//.exec(path)?.[1] ?? null;

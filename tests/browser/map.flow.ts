@@ -7,7 +7,7 @@ test('an area is found, read and chosen on the map by keys alone', async ({ page
   await map.focus();
   // The highest score first: Blackpool (MHCLG, IoD 2025 File 10, average score).
   await page.keyboard.press(']');
-  const card = page.getByRole('status').filter({ hasText: 'Blackpool' });
+  const card = page.getByRole('status').filter({ hasText: 'BlackpoolDistrict' });
   await expect(card).toContainText('IMD');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/place=E06000009/);

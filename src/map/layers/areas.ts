@@ -41,7 +41,7 @@ const LINE_ZOOM: Readonly<Record<Level, readonly [from: number, full: number]>> 
   lsoa: [10.5, 13],
 };
 
-function fill(set: OutlineSet, theme: MapTheme): LayerSpecification {
+function fill(set: OutlineSet, theme: MapTheme, opacity: number): LayerSpecification {
   return {
     id: areaFillId(set),
     type: 'fill',
@@ -49,6 +49,7 @@ function fill(set: OutlineSet, theme: MapTheme): LayerSpecification {
     paint: {
       'fill-color': ['to-color', ['coalesce', ['feature-state', 'f'], theme.land]],
       'fill-antialias': true,
+      'fill-opacity': opacity,
     },
   };
 }
@@ -118,14 +119,16 @@ export function inkOn(colour: string): 'dark' | 'light' {
  * made only where the set has an area of that class: each draws every polygon of the set again.
  *
  * @param present the class bytes that occur in the set
+ * @param opacity of the fill, 0 to 1: under 1 where a base map is to show through
  */
 export function areaParts(
   set: OutlineSet,
   colouring: AreaColouring | null,
   present: ReadonlySet<number>,
   theme: MapTheme,
+  opacity = 1,
 ): MapParts {
-  const layers = [fill(set, theme), line(set, theme)];
+  const layers = [fill(set, theme, opacity), line(set, theme)];
   if (present.has(ABSENT_CLASS.suppressed))
     layers.push(pattern(set, ABSENT_CLASS.suppressed, ABSENCE_IMAGE.suppressed));
   if (present.has(ABSENT_CLASS.notPublished))

@@ -97,7 +97,6 @@ export function focusParts(focus: OutlineSet | null, theme: MapTheme): MapParts 
 }
 
 export type HighlightRole = 'hover' | 'selected';
-export type HighlightFeature = Feature<Polygon | MultiPolygon, { role: HighlightRole }>;
 
 /** The areas under the pointer or keyboard, and the selected one. Always there, mostly empty. */
 export function highlightParts(

@@ -2,10 +2,13 @@ import './area-card.css';
 import type { AreaCard as Card } from '../../report/area-card.ts';
 import { Badge } from '../../ui/Badge.tsx';
 
-/** What is at the pointer or the keyboard focus; read out when the keyboard brings it. */
+/**
+ * What is at the pointer or the keyboard focus. It stands in a live region, and is read out when the
+ * keyboard brings it.
+ */
 export function AreaCard({ card, spoken }: { readonly card: Card; readonly spoken: boolean }) {
   return (
-    <div className="area-card card" role={spoken ? 'status' : undefined} aria-hidden={!spoken}>
+    <div className="area-card card" aria-hidden={!spoken}>
       <p className="area-card__name">{card.name}</p>
       <p className="area-card__context">{card.context}</p>
       <p className="area-card__figure">

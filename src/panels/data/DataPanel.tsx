@@ -62,6 +62,14 @@ export function DataPanel() {
           Mail copyright and database right; contains National Statistics data © Crown copyright and
           database right.
         </p>
+        <p>
+          Names of middle-layer areas contain Parliamentary information licensed under the{' '}
+          <a href="https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/">
+            Open Parliament Licence v3.0
+          </a>
+          . Town names on the map are from OS and <a href="https://www.geonames.org/">GeoNames</a>,{' '}
+          <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; a selection.
+        </p>
       </section>
     </article>
   );

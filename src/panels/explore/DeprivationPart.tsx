@@ -5,6 +5,7 @@ import type { Theme } from '../../indicators/types.ts';
 import type { Value } from '../../indicators/value.ts';
 import { type BookRequest, useBooks } from '../../pack/use-books.ts';
 import { type DeprivationSection, deprivationSection } from '../../report/deprivation-section.ts';
+import { FLAG_NOTE, flagWords } from '../../report/extremes-section.ts';
 import { comparatorOf, type Place } from '../../report/place.ts';
 import { BigFigure } from './Figure.tsx';
 import { Failures, Section, Skeleton } from './Section.tsx';
@@ -35,12 +36,14 @@ export function DeprivationPart({ place }: { readonly place: Place }) {
       comparator === null || parent === undefined ? null : { book: parent, area: comparator },
     );
   }, [loaded.books, place]);
+  const { row, level } = place.area;
+  const flagNote = flagWords(level, place.table.institutionFlag?.[row]) === null ? [] : [FLAG_NOTE];
   const notes =
     place.area.level === 'ward'
-      ? [bestFitNote(place)]
+      ? [bestFitNote(place), ...flagNote]
       : section !== null && section.summaries.length > 0
         ? ['Rank, extent and concentration after MHCLG’s definitions, with the population now.']
-        : [];
+        : flagNote;
   return (
     <Section title="Deprivation" indicators={INDICATORS} notes={notes}>
       <Failures loaded={loaded} title="Deprivation could not be shown." />
@@ -60,7 +63,7 @@ function bestFitNote({ area, table }: Place): string {
   const lsoas = table.lsoas?.[area.row] ?? Number.NaN;
   const how = Number.isNaN(fit)
     ? ''
-    : ` Of the postcodes of its ${formatNumber(lsoas)} LSOAs, ${formatNumber(fit * 100)}% lie in the ward.`;
+    : ` ${lsoas === 1 ? 'Its one LSOA has' : `Its ${formatNumber(lsoas)} LSOAs have on average`} ${formatNumber(fit * 100)}% of the postcodes in one ward: the nearer to 100%, the better the fit.`;
   return `Ward of 2025, made from the neighbourhoods (LSOAs) that fit it best, weighted by population.${how}`;
 }
 
@@ -72,7 +75,8 @@ function Figures({
   readonly section: DeprivationSection;
 }) {
   const { score, core20, neighbourhood, england, parent } = section;
-  const { level } = place.area;
+  const { level, row } = place.area;
+  const flag = flagWords(level, place.table.institutionFlag?.[row]);
   return (
     <>
       {neighbourhood !== null ? (
@@ -100,6 +104,7 @@ function Figures({
         </div>
       )}
       {section.withinParent !== null && <p className="small">{sentence(section.withinParent)}.</p>}
+      {flag !== null && <p className="small">⚑ {flag}.</p>}
       {(england !== null || parent !== null) && (
         <p className="small">
           {neighbourhood !== null && `Score ${text('imd_score', score.value)}: `}

@@ -1,10 +1,10 @@
 import './explore.css';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useBooks } from '../../pack/use-books.ts';
 import { type AreaCode, ENGLAND } from '../../place/area.ts';
-import { type Level, levelOfCode } from '../../place/levels.ts';
+import { LEVELS_WITHIN, type Level, levelOfCode } from '../../place/levels.ts';
 import { noFigureWords } from '../../report/deprivation-section.ts';
-import { LEVELS_WITHIN, type Place, placeOf, TABLES_FOR } from '../../report/place.ts';
+import { type Place, placeOf, TABLES_FOR } from '../../report/place.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { type ExploreActions, ExploreActionsProvider } from './context.ts';
 import { DeprivationPart } from './DeprivationPart.tsx';
@@ -15,6 +15,7 @@ import { IndicatorsPart } from './IndicatorsPart.tsx';
 import { LifeExpectancyPart } from './LifeExpectancyPart.tsx';
 import { NeighbourhoodsPart } from './NeighbourhoodsPart.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
+import { type ChosenPostcode, PostcodePart } from './PostcodePart.tsx';
 import { Failures, Skeleton } from './Section.tsx';
 import { ServicesPart } from './ServicesPart.tsx';
 import { TablePart } from './TablePart.tsx';
@@ -22,6 +23,8 @@ import { TablePart } from './TablePart.tsx';
 export interface ExplorePanelProps {
   /** null: England */
   readonly place: AreaCode | null;
+  /** the postcode by which the place was found; null where it was not */
+  readonly postcode: ChosenPostcode | null;
   /** null: England */
   readonly onChoosePlace: (code: AreaCode | null) => void;
   /** an area named in the panel is pointed at or focused; null when that ends */
@@ -33,6 +36,7 @@ export interface ExplorePanelProps {
 /** A place's page: where it is, how deprived, how long people live, and what is inside it. */
 export function ExplorePanel({
   place: chosen,
+  postcode,
   onChoosePlace,
   onHighlight,
   onOpenTable,
@@ -45,16 +49,34 @@ export function ExplorePanel({
     () => ({ onChoosePlace, onHighlight, onOpenTable }),
     [onChoosePlace, onHighlight, onOpenTable],
   );
+  const page = useRef<HTMLElement>(null);
+  const shown = useRef(code);
+  // Another place is another page: it is read from its top. The focus comes along where a link was
+  // followed, and stays where the place was searched for or chosen on the map.
+  useEffect(() => {
+    if (shown.current === code) return;
+    shown.current = code;
+    page.current?.closest('[role=tabpanel]')?.scrollTo({ top: 0 });
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement instanceof HTMLAnchorElement)
+      page.current?.focus({ preventScroll: true });
+  }, [code]);
   return (
     <ExploreActionsProvider value={actions}>
-      <article className="explore" aria-label={place?.area.name ?? 'Place'} key={code}>
+      <article
+        className="explore"
+        aria-label={place?.area.name ?? 'Place'}
+        key={code}
+        ref={page}
+        tabIndex={-1}
+      >
         <Failures
           loaded={loaded}
           title="The areas could not be loaded."
           kept="The link keeps the place that you chose."
         />
         {place !== null ? (
-          <Page place={place} />
+          <Page place={place} postcode={postcode} />
         ) : loaded.pending ? (
           <Skeleton lines={8} />
         ) : (
@@ -76,9 +98,16 @@ function listedLevel(level: Level): Level | null {
   return LEVELS_WITHIN[level].includes('ward') ? 'ward' : null;
 }
 
-function Page({ place }: { readonly place: Place }) {
+function Page({
+  place,
+  postcode,
+}: {
+  readonly place: Place;
+  readonly postcode: ChosenPostcode | null;
+}) {
   const { area } = place;
   const listed = listedLevel(area.level);
+  const found = postcode !== null && <PostcodePart postcode={postcode} place={area.code} />;
   if (area.level === 'england')
     return (
       <>
@@ -95,6 +124,7 @@ function Page({ place }: { readonly place: Place }) {
     return (
       <>
         <PlaceHead place={place} />
+        {found}
         <DeprivationPart place={place} />
         <LifeExpectancyPart place={place} />
         <ServicesPart place={place} />
@@ -103,6 +133,7 @@ function Page({ place }: { readonly place: Place }) {
   return (
     <>
       <PlaceHead place={place} />
+      {found}
       <DeprivationPart place={place} />
       {area.level !== 'lsoa' && <NeighbourhoodsPart place={place} />}
       <DomainsPart place={place} />

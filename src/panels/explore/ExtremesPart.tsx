@@ -75,7 +75,9 @@ function List({ areas }: { readonly areas: readonly ExtremeArea[] }) {
           </span>
           <span className="extremes__more">
             {formatNumber(Math.round(area.population))} people
+            {area.oneLsoa && ' in one neighbourhood'}
             {area.driver !== null && `. Driven by ${area.driver.toLowerCase()}`}
+            {area.inEngland !== null && <>. {sentence(area.inEngland)}</>}
           </span>
           {area.flagWords !== null && <span className="extremes__flag">⚑ {area.flagWords}</span>}
         </li>
@@ -83,3 +85,5 @@ function List({ areas }: { readonly areas: readonly ExtremeArea[] }) {
     </ol>
   );
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -58,7 +58,9 @@ export function LifeTrends({
   const breaks = [...new Set(drawn.flatMap(({ own }) => own.breaks))];
   const pending = results.some(({ isPending }) => isPending);
   if (!pending && drawn.length === 0 && loaded.errors.length === 0)
-    return <p className="small muted">Only this period is held, so no trend is drawn.</p>;
+    return figures.some(({ value }) => value.kind === 'present') ? (
+      <p className="small muted">Only this period is held, so no trend is drawn.</p>
+    ) : null;
   return (
     <>
       <h4>How it moved</h4>
@@ -114,6 +116,7 @@ function OneTrend({
     <ChartFigure
       title={figure.indicator.shortLabel}
       tableSummary="As a table"
+      tablePrinted={false}
       rows={points(own)}
       rowKey={(row) => row.period}
       columns={[

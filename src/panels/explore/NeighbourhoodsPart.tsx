@@ -61,7 +61,13 @@ export function NeighbourhoodsPart({ place }: { readonly place: Place }) {
             />
           </ChartFigure>
           {listed && (
-            <Disclosure summary={`The ${formatNumber(found.rows.length)} that make it up`}>
+            <Disclosure
+              summary={
+                found.rows.length === 1
+                  ? 'The one that makes it up'
+                  : `The ${formatNumber(found.rows.length)} that make it up`
+              }
+            >
               <ul className="plain-list">
                 {found.rows.map((row) => {
                   const code = lsoa.table.codes[row];

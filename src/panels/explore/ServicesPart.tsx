@@ -10,6 +10,7 @@ import type { Place } from '../../report/place.ts';
 import { SERVICE_TABLES_FOR, sitesWithin } from '../../report/services-section.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { siteFacts } from '../../view/site-facts.ts';
 import { Failures, Section, Skeleton } from './Section.tsx';
 import { useSeen } from './use-seen.ts';
 
@@ -86,19 +87,28 @@ function OneKind({
   );
   if (sites.length === 0 || sites.length > MOST_LISTED) return <p>{head}</p>;
   return (
-    <Disclosure summary={head}>
+    <Disclosure summary={head} printed={false}>
       <ul className="plain-list">
         {sites.map((site) => (
           <li key={site.id}>
             <strong>{site.name}</strong>
             <br />
             {addressOf(site)}
+            {factsOf(site).map(({ name, text }) => (
+              <span key={name} className="services__fact">
+                {name}: {text}
+              </span>
+            ))}
           </li>
         ))}
       </ul>
     </Disclosure>
   );
 }
+
+/** What the map's card says of a site; the note that goes for every practice stands under the list. */
+const factsOf = (site: ServiceSite) =>
+  siteFacts(site).filter(({ name }) => site.kind !== 'gp' || name !== 'Note');
 
 const addressOf = ({ address, postcode }: ServiceSite): string =>
   postcode === null || address.includes(postcode)

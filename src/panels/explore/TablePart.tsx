@@ -1,5 +1,5 @@
-import { LEVELS } from '../../place/levels.ts';
-import { LEVELS_WITHIN, type Place } from '../../report/place.ts';
+import { LEVELS, LEVELS_WITHIN } from '../../place/levels.ts';
+import type { Place } from '../../report/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useExploreActions } from './context.ts';
 import { Section } from './Section.tsx';

@@ -1,5 +1,5 @@
 import './legend.css';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { LegendClass, LegendModel } from '../../map/legend.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { IconButton } from '../../ui/Button.tsx';
@@ -13,10 +13,12 @@ export interface LegendProps {
   readonly source: string;
   /** closed at first, where there is little room */
   readonly compact: boolean;
+  /** what else the map shows, under the classes */
+  readonly children?: ReactNode;
 }
 
 /** What the colours mean: in words first, then by class, with the spread of the areas behind them. */
-export function Legend({ model, source, compact }: LegendProps) {
+export function Legend({ model, source, compact, children }: LegendProps) {
   const [open, setOpen] = useState(!compact);
   const id = useId();
   const { rows, top, bottom } = darkestFirst(model);
@@ -81,6 +83,7 @@ export function Legend({ model, source, compact }: LegendProps) {
           </p>
         )}
         <p className="legend__basis">Source: {source}</p>
+        {children}
       </div>
       {!open && (
         <div className="legend__strip no-print">

@@ -19,6 +19,13 @@ export interface DisplayOptionsProps {
   /** lowest and highest figure among the areas that the classes are made of; null while unknown */
   readonly range: readonly [number, number] | null;
   readonly scheme: Scheme;
+  /** a base map that the deployer allowed; null: none is offered */
+  readonly baseMap: {
+    /** the server that would be asked, "tiles.example.org" */
+    readonly host: string;
+    readonly on: boolean;
+    readonly onChange: (on: boolean) => void;
+  } | null;
 }
 
 const METHODS = Object.entries(BREAK_METHODS).map(([value, label]) => ({
@@ -98,6 +105,15 @@ export function DisplayOptions(props: DisplayOptionsProps) {
       >
         A pattern over each class
       </Checkbox>
+      {props.baseMap !== null && (
+        <Checkbox
+          checked={props.baseMap.on}
+          onChange={props.baseMap.onChange}
+          detail={`Asks ${props.baseMap.host} for pictures of where you look. Off until you turn it on, and again after a reload.`}
+        >
+          Base map of streets
+        </Checkbox>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { INDICATORS, indicator as indicatorOf } from '../../indicators/registry.ts';
-import { pluralInSentence } from '../../map/legend.ts';
 import type { Level } from '../../place/levels.ts';
+import { levelPlural } from '../../report/words.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { indicatorGroups } from './indicator-groups.ts';
@@ -72,7 +72,7 @@ function About({ id, level }: { readonly id: string; readonly level: Level }) {
     <>
       <p>{description}</p>
       <p className="muted">
-        Measured for {pluralInSentence(sourceLevel)}
+        Measured for {levelPlural(sourceLevel)}
         {levels[level] === 'bestFit' && '; wards by the neighbourhoods that fit them best'}.
         {caveat && ` ${caveat}`}
       </p>

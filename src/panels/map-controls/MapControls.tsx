@@ -1,8 +1,8 @@
 import './map-controls.css';
 import type { ReactNode } from 'react';
 import { indicator as indicatorOf, originAt, periodAt } from '../../indicators/registry.ts';
-import { pluralInSentence } from '../../map/legend.ts';
 import { LEVELS, type Level } from '../../place/levels.ts';
+import { levelPlural } from '../../report/words.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -13,7 +13,7 @@ import { ServiceToggles, type ServiceTogglesProps } from './ServiceToggles.tsx';
 import type { ChangeSettings, MapSettings } from './settings.ts';
 
 export interface MapControlsProps
-  extends Pick<DisplayOptionsProps, 'placeName' | 'drawnCuts' | 'range' | 'scheme'> {
+  extends Pick<DisplayOptionsProps, 'placeName' | 'drawnCuts' | 'range' | 'scheme' | 'baseMap'> {
   readonly value: MapSettings;
   readonly onChange: ChangeSettings;
   /** the level that the map shows now; with level 'auto' it follows the zoom */
@@ -62,8 +62,7 @@ export function MapControls(props: MapControlsProps) {
       onChange={(next) => onChange({ level: next, ...ownCutsDropped(value) })}
       options={CHOICES.map((choice) => ({
         value: choice,
-        label:
-          choice === 'auto' ? `Automatic: ${pluralInSentence(shownLevel)}` : LEVELS[choice].plural,
+        label: choice === 'auto' ? `Automatic: ${levelPlural(shownLevel)}` : LEVELS[choice].plural,
         disabled: choice !== 'auto' && originAt(indicator, choice) === null,
       }))}
     />
@@ -91,6 +90,7 @@ export function MapControls(props: MapControlsProps) {
       indicator={indicator}
       range={props.range}
       scheme={props.scheme}
+      baseMap={props.baseMap}
     />
   );
   const services = (

@@ -1,8 +1,8 @@
 /** Indicators in the order and under the headings of a menu. */
 import { originAt, periodAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
-import { pluralInSentence } from '../../map/legend.ts';
 import { LEVELS, type Level } from '../../place/levels.ts';
+import { levelPlural } from '../../report/words.ts';
 
 export interface IndicatorEntry {
   readonly indicator: Indicator;
@@ -66,6 +66,6 @@ export function indicatorGroups(
   }
   const held = [...groups].map(([label, entries]) => ({ id: label, label, entries }));
   if (elsewhere.length === 0) return held;
-  const label = `Not held for ${pluralInSentence(level)}: choosing one changes the level`;
+  const label = `Not held for ${levelPlural(level)}: choosing one changes the level`;
   return [...held, { id: 'elsewhere', label, entries: elsewhere }];
 }

@@ -2,7 +2,7 @@ import './site-card.css';
 import type { ServiceSite } from '../../pack/points.ts';
 import { SERVICE_KINDS } from '../../pack/schemas.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { siteFacts } from './site-facts.ts';
+import { siteFacts } from '../../view/site-facts.ts';
 
 /** What is held about a service site, as published, with its date. */
 export function SiteCard({
@@ -14,7 +14,7 @@ export function SiteCard({
 }) {
   const { singular, period } = SERVICE_KINDS[site.kind];
   return (
-    <section className="site-card card" aria-label={`${singular}: ${site.name}`} aria-live="polite">
+    <section className="site-card card" aria-label={`${singular}: ${site.name}`}>
       <header className="site-card__head">
         <div>
           <p className="site-card__kind">{singular}</p>

@@ -63,9 +63,17 @@ export function AreaTable({
         head: LEVELS[model.level].short,
         rowHead: true,
         cell: (row) => (
-          <PlaceLink code={row.code} onChoosePlace={onChoosePlace} onHighlight={onHighlight}>
-            {row.name}
-          </PlaceLink>
+          <>
+            <PlaceLink code={row.code} onChoosePlace={onChoosePlace} onHighlight={onHighlight}>
+              {row.name}
+            </PlaceLink>
+            {row.flagWords !== null && (
+              <span title={row.flagWords}>
+                <span aria-hidden="true"> ⚑</span>
+                <span className="visually-hidden">, {row.flagWords}</span>
+              </span>
+            )}
+          </>
         ),
       },
       ...(model.rows.some(({ within }) => within !== null)

@@ -1,11 +1,17 @@
 import './table.css';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { indicator as indicatorOf } from '../../indicators/registry.ts';
+import { indicator as indicatorOf, originAt } from '../../indicators/registry.ts';
 import type { BookRequest } from '../../pack/use-books.ts';
 import { useBooks } from '../../pack/use-books.ts';
 import { type AreaCode, ENGLAND } from '../../place/area.ts';
-import { isLocalLevel, LEVELS, type Level, levelOfCode } from '../../place/levels.ts';
-import { LEVELS_WITHIN, placeOf } from '../../report/place.ts';
+import {
+  isLocalLevel,
+  LEVELS,
+  LEVELS_WITHIN,
+  type Level,
+  levelOfCode,
+} from '../../place/levels.ts';
+import { placeOf } from '../../report/place.ts';
 import { ranksAscending } from '../../report/standing.ts';
 import { areaTableModel, filterRows, themesOf, usualColumns } from '../../report/table-model.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -51,10 +57,15 @@ export function AreaTableDrawer({
   const [chosenSort, setSort] = useState<Sort | null>(null);
   const usual = usualColumns(level, indicator);
   // Until the reader sorts, the map's indicator does, its rank 1 first.
-  const sort: Sort = chosenSort ?? {
-    column: indicator,
-    direction: ranksAscending(indicatorOf(indicator)) ? 'ascending' : 'descending',
-  };
+  // Modelled figures are read and not ranked: those stand by name.
+  const sort: Sort =
+    chosenSort ??
+    (originAt(indicatorOf(indicator), level) === 'modelled'
+      ? { column: 'name', direction: 'ascending' }
+      : {
+          column: indicator,
+          direction: ranksAscending(indicatorOf(indicator)) ? 'ascending' : 'descending',
+        });
   const ids = added === null ? usual : [...new Set([...usual.slice(0, 1), ...added])];
   const requests: BookRequest[] = [{ level, themes: themesOf(ids) }];
   const loaded = useBooks(own !== null && isLocalLevel(own) ? [own] : [], requests);
@@ -85,6 +96,8 @@ export function AreaTableDrawer({
             : rows.length === model.rows.length
               ? `${rows.length.toLocaleString('en-GB')} rows`
               : `${rows.length.toLocaleString('en-GB')} of ${model.rows.length.toLocaleString('en-GB')} rows`}
+          {rows.some(({ flagWords }) => flagWords !== null) &&
+            '. ⚑ Prison, barracks or students likely'}
         </p>
         {onChangeLevel !== undefined && levels.length > 1 && (
           <Select

@@ -5,19 +5,9 @@ import type { NamedArea } from '../../report/inputs.ts';
 import type { AreaTableModel } from '../../report/table-model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { type Sort, sortRows } from '../../ui/sort-rows.ts';
 import { sortKey } from './AreaTable.tsx';
-
-/** Gives bytes to the browser as a file of that name. Nothing leaves it. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 /** The rows as they stand, filtered and sorted, as a file with its provenance. */
 export function CsvButton({
@@ -41,9 +31,10 @@ export function CsvButton({
       const rows =
         sort === null ? model.rows : sortRows(model.rows, sortKey(model, sort.column), sort);
       const { edition, sources } = manifest;
-      save(
+      const text = csvOf({ ...model, rows }, { place, edition, sources, filter });
+      saveFile(
         csvFileName(place, model, edition),
-        csvOf({ ...model, rows }, { place, edition, sources, filter }),
+        new Blob([text], { type: 'text/csv;charset=utf-8' }),
       );
       setError(null);
     } catch (cause) {

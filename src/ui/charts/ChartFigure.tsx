@@ -17,6 +17,8 @@ export interface ChartFigureProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** the words that open the table */
   readonly tableSummary?: string;
+  /** false: the table is printed only where the reader has opened it */
+  readonly tablePrinted?: boolean;
 }
 
 /** A drawing and its figures as a table, under one name. */
@@ -29,6 +31,7 @@ export function ChartFigure<Row>({
   columns,
   rowKey,
   tableSummary = 'Figures as a table',
+  tablePrinted = true,
 }: ChartFigureProps<Row>) {
   const id = useId();
   return (
@@ -40,7 +43,7 @@ export function ChartFigure<Row>({
         {children}
         {chartKey}
       </div>
-      <Disclosure summary={tableSummary}>
+      <Disclosure summary={tableSummary} printed={tablePrinted}>
         <DataTable caption={title} captionHidden columns={columns} rows={rows} rowKey={rowKey} />
       </Disclosure>
     </figure>

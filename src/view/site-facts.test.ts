@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ServiceSite } from '../../pack/points.ts';
-import type { ServiceKind } from '../../pack/schemas.ts';
+import type { ServiceSite } from '../pack/points.ts';
+import type { ServiceKind } from '../pack/schemas.ts';
 import { siteFacts } from './site-facts.ts';
 
 const site = (kind: ServiceKind, extra: ServiceSite['extra']): ServiceSite => ({

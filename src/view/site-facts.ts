@@ -1,5 +1,5 @@
-import { formatNumber } from '../../indicators/format.ts';
-import type { ServiceSite } from '../../pack/points.ts';
+import { formatNumber } from '../indicators/format.ts';
+import type { ServiceSite } from '../pack/points.ts';
 
 export interface SiteFact {
   readonly name: string;
@@ -11,6 +11,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Unknown is not "no": it is said in its own words. */
 const answer = (value: string | null): string =>
   value === null || value === '' || value === 'unknown' ? 'Not known' : capital(value);
+
+/** A site of which only the beginning of its postcode could be placed. */
+const position = ({ placed_by }: ServiceSite['extra']): SiteFact[] =>
+  placed_by === 'sector'
+    ? [{ name: 'Position', text: 'Approximate: placed by the first part of its postcode.' }]
+    : [];
 
 /** What a kind's own columns say, in words; what the publisher left blank is said to be not known. */
 export function siteFacts({ kind, extra }: ServiceSite): SiteFact[] {
@@ -33,16 +39,23 @@ export function siteFacts({ kind, extra }: ServiceSite): SiteFact[] {
       ];
     }
     case 'pharmacy':
-      return extra.distance_selling_likely === 'true' || extra.distance_selling_likely === '1'
-        ? [{ name: 'Note', text: 'Likely to sell at a distance only, so not to be walked into.' }]
-        : [];
+      return [
+        ...(extra.distance_selling_likely === 'true' || extra.distance_selling_likely === '1'
+          ? [{ name: 'Note', text: 'Likely to sell at a distance only, so not to be walked into.' }]
+          : []),
+        ...position(extra),
+      ];
     case 'dentist':
       return [
         fact('Says it accepts new adults', 'accepting_adults'),
         fact('Says it accepts new children', 'accepting_children'),
       ];
     case 'hospital':
-      return [fact('Sector', 'sector'), fact('Kind', 'sub_type'), fact('Run by', 'trust')];
+      return [
+        fact('Sector, as published', 'sector'),
+        fact('Kind', 'sub_type'),
+        fact('Parent body, as published', 'trust'),
+      ];
     case 'diagnostic_centre':
       return [fact('Services', 'services'), fact('Open 12 hours, 7 days', 'open_12_7')];
     case 'surgical_hub':
@@ -51,6 +64,7 @@ export function siteFacts({ kind, extra }: ServiceSite): SiteFact[] {
       return [
         fact('Statutory service', 'statutory'),
         fact('Shares its building with', 'co_located_with'),
+        ...position(extra),
       ];
     default:
       return kind satisfies never;
