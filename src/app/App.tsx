@@ -1,23 +1,20 @@
 import './map-notes.css';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { periodAt } from '../indicators/registry.ts';
-import { type MapHandle, MapView } from '../map/MapView.tsx';
-import type { MapEvents, MapModel } from '../map/model.ts';
-import type { ServiceSite } from '../pack/points.ts';
+import { MapView } from '../map/MapView.tsx';
 import { manifestQuery } from '../pack/queries.ts';
 import { AreaCard } from '../panels/area-card/AreaCard.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { MapControls } from '../panels/map-controls/MapControls.tsx';
 import { ZoomButtons } from '../panels/map-controls/ZoomButtons.tsx';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
-import type { PostcodeChoice } from '../panels/search/search-options.ts';
 import { SiteCard } from '../panels/site-card/SiteCard.tsx';
 import type { AreaCode } from '../place/area.ts';
-import { isLocalLevel, LEVELS, levelOfCode } from '../place/levels.ts';
-import { type AreaCard as AreaCardModel, areaCard } from '../report/area-card.ts';
+import { LEVELS } from '../place/levels.ts';
 import {
   figureSources,
+  figureSourceWords,
   GEOGRAPHY_SOURCES,
   PLACE_NAME_SOURCES,
   sourceLine,
@@ -27,7 +24,7 @@ import { spokenSummary } from '../report/spoken-summary.ts';
 import { Loading } from '../ui/Spinner.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { useViewState } from '../url/use-view-state.ts';
-import { useMapView, type Viewport, zoomOf } from '../view/use-map-view.ts';
+import { useMapView, zoomOf } from '../view/use-map-view.ts';
 import { usePlace } from '../view/use-place.ts';
 import { type Scene, useScene } from '../view/use-scene.ts';
 import { useServices } from '../view/use-services.ts';
@@ -43,17 +40,14 @@ import { Shell } from './Shell.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 import { useScheme } from './theme.ts';
+import { useFocusCard } from './use-focus-card.ts';
+import { useMapSession } from './use-map-session.ts';
 import { usePrinting } from './use-printing.ts';
 import { ViewProblems } from './ViewProblems.tsx';
 
 const AreaTableDrawer = lazy(() =>
   import('../panels/table/AreaTableDrawer.tsx').then((m) => ({ default: m.AreaTableDrawer })),
 );
-
-interface Focused {
-  readonly code: string;
-  readonly by: 'pointer' | 'keyboard';
-}
 
 /** The page: what the address bar says, drawn, listed and told. */
 export function App() {
@@ -62,30 +56,13 @@ export function App() {
   const narrow = useMedia(NARROW);
   const short = useMedia('(max-width: 82rem)');
   const place = usePlace(state.place);
-  const [viewport, setViewport] = useState<Viewport | null>(null);
-  const [focused, setFocused] = useState<Focused | null>(null);
-  const [highlighted, setHighlighted] = useState<AreaCode | null>(null);
-  const [site, setSite] = useState<ServiceSite | null>(null);
-  const [postcode, setPostcode] = useState<PostcodeChoice | null>(null);
-  const [coloured, setColoured] = useState(false);
+  const session = useMapSession(update);
+  const { map, viewport, focused, site, choosePlace } = session;
   const [tableOpen, setTableOpen] = useState(false);
   // No part of the link: following one must never make the page ask another server.
   const [baseMapOn, setBaseMapOn] = useState(false);
   const baseMap = baseMapOn ? ALLOWED_BASE_MAP : null;
-  const map = useRef<MapHandle>(null);
   const searchInput = useRef<HTMLInputElement>(null);
-
-  const pin = useMemo(
-    (): MapModel['pin'] =>
-      postcode === null
-        ? null
-        : {
-            longitude: postcode.longitude,
-            latitude: postcode.latitude,
-            label: postcode.postcode,
-          },
-    [postcode],
-  );
 
   const scene = useScene(state, place, zoomOf(viewport, state, place), scheme);
   const services = useServices(state.services);
@@ -94,11 +71,11 @@ export function App() {
     place,
     scene,
     viewport,
-    coloured,
+    coloured: session.coloured,
     scheme,
     services: services.layers,
-    highlighted,
-    pin,
+    highlighted: session.highlighted,
+    pin: session.pin,
     baseMap,
   });
   const sources = useQuery(manifestQuery()).data?.sources ?? [];
@@ -114,52 +91,8 @@ export function App() {
     scene.period === periodAt(scene.indicator, scene.level) ? null : scene.period,
   );
   const printedSources = shownSources.map((s) => `${sourceLine(s)}. ${s.attribution}`);
-  const snapshot = useCallback(async () => (await map.current?.snapshot()) ?? null, []);
-  const { taken, print } = usePrinting(snapshot);
+  const { taken, print } = usePrinting(session.snapshot);
   useShortcut('/', () => searchInput.current?.focus());
-
-  const choosePlace = useCallback(
-    (code: AreaCode | null) => {
-      setPostcode(null);
-      // The link that marked it may be gone with the page it stood on, and then tells of no leaving.
-      setHighlighted(null);
-      update({ place: code, camera: null });
-    },
-    [update],
-  );
-  const choosePostcode = useCallback(
-    (choice: PostcodeChoice) => {
-      setPostcode(choice);
-      setHighlighted(null);
-      update({ place: choice.ward ?? choice.ltla, camera: null });
-    },
-    [update],
-  );
-  const closeSite = () => {
-    setSite(null);
-    map.current?.focus();
-  };
-  const events = useMemo(
-    (): MapEvents => ({
-      onFocusArea: (code, by) => setFocused(code === null ? null : { code, by }),
-      onChooseArea: (code) => {
-        const level = levelOfCode(code);
-        // A small area is chosen where it is seen; a large one is gone into.
-        const stays = level !== null && isLocalLevel(level) && viewport !== null;
-        update({ place: code as AreaCode, camera: stays ? viewport.camera : null });
-      },
-      onChooseSite: setSite,
-      onCameraEnd: (camera, bounds, byUser) => {
-        setViewport({ camera, bounds });
-        if (byUser) update({ camera }, 'replace');
-      },
-      onReady: () => {
-        performance.mark('evenground:first-colour');
-        setColoured(true);
-      },
-    }),
-    [update, viewport],
-  );
 
   const { figures, indicator } = scene;
   const listed = figures?.listed.name ?? 'England';
@@ -189,13 +122,13 @@ export function App() {
           search={
             <SearchBox
               onChoose={choosePlace}
-              onChoosePostcode={choosePostcode}
+              onChoosePostcode={session.choosePostcode}
               inputRef={searchInput}
             />
           }
           exports={exportItems({
             print,
-            snapshot,
+            snapshot: session.snapshot,
             scene,
             placeName: placeName ?? 'England',
             sources: printedSources,
@@ -211,9 +144,9 @@ export function App() {
           tab={state.tab}
           onTab={(tab) => update({ tab })}
           place={place.code}
-          postcode={postcode}
+          postcode={session.postcode}
           onChoosePlace={choosePlace}
-          onHighlight={setHighlighted}
+          onHighlight={session.highlight}
           onOpenTable={(level) => {
             update({ level });
             setTableOpen(true);
@@ -224,7 +157,7 @@ export function App() {
         <MapView
           model={view.model}
           target={view.target}
-          events={events}
+          events={session.events}
           label={`Map: ${title}`}
           handle={map}
           fallback={(error) => (
@@ -239,7 +172,7 @@ export function App() {
             {card !== null && <AreaCard card={card} spoken={focused?.by === 'keyboard'} />}
           </div>
           <div aria-live="polite">
-            {site !== null && <SiteCard site={site} onClose={closeSite} />}
+            {site !== null && <SiteCard site={site} onClose={session.closeSite} />}
           </div>
         </>
       }
@@ -273,7 +206,7 @@ export function App() {
         figures === null ? null : (
           <Legend
             model={figures.legend}
-            source={named.length === 0 ? 'see Data and sources' : named.map(sourceLine).join('; ')}
+            source={figureSourceWords(named, indicator, scene.level)}
             compact={narrow}
           >
             <ServicesKey kinds={services.layers.map(({ kind }) => kind)} />
@@ -317,7 +250,7 @@ export function App() {
                 if (narrow) setTableOpen(false);
                 choosePlace(code);
               }}
-              onHighlight={setHighlighted}
+              onHighlight={session.highlight}
             />
           </Suspense>
         ),
@@ -341,27 +274,4 @@ function rangeOf({ figures }: Scene): readonly [number, number] | null {
   const low = figures?.classification.min ?? null;
   const high = figures?.classification.max ?? null;
   return low === null || high === null ? null : [low, high];
-}
-
-/** The card of the area at the pointer or the keyboard focus. */
-function useFocusCard(
-  { figures, indicator, period }: Scene,
-  { nationals }: ReturnType<typeof usePlace>,
-  focused: Focused | null,
-): AreaCardModel | null {
-  return useMemo(() => {
-    if (figures === null || focused === null) return null;
-    const row = figures.table.rowOf.get(focused.code);
-    if (row === undefined) return null;
-    return areaCard({
-      tables: { ...nationals, [figures.table.level]: figures.table },
-      table: figures.table,
-      column: figures.column,
-      indicator,
-      period,
-      row,
-      rows: figures.basis.rows,
-      within: figures.basis.name,
-    });
-  }, [figures, indicator, period, nationals, focused]);
 }

@@ -87,6 +87,16 @@ describe('the CSV file', () => {
     expect(file).toContain('Source: lsoa21_ward25.');
     expect(file).toContain('Source: mye_ltla23_single_year_age.');
   });
+  it('flags where prisoners, soldiers or students are likely, in a column and a line of its own', () => {
+    const rows = Papa.parse<Record<string, string>>(table, { header: true }).data;
+    expect(rows.map(({ Name, Flag }) => [Name, Flag])).toContainEqual([
+      'Castle',
+      'Prison, barracks or students likely in all its neighbourhoods',
+    ]);
+    expect(text).toContain('# Flagged where registered patients');
+    const plain = { ...model, rows: model.rows.filter((row) => row.flagWords === null) };
+    expect(csvOf(plain, provenance)).not.toContain('Flag');
+  });
   it('does not let a name become a formula', () => {
     const risky = madeTable('ward', [
       {

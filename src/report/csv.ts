@@ -10,7 +10,7 @@ import type { Value } from '../indicators/value.ts';
 import { LEVELS } from '../place/levels.ts';
 import { FLAG_NOTE } from './extremes-section.ts';
 import type { NamedArea, Source } from './inputs.ts';
-import { GEOGRAPHY_SOURCES, originSentence, sourcesOf } from './provenance.ts';
+import { GEOGRAPHY_SOURCES, originSentence, periodOf, sourcesOf } from './provenance.ts';
 import { type AreaTableModel, type TableColumn, valueIn } from './table-model.ts';
 import { fileNamePart } from './words.ts';
 
@@ -116,7 +116,7 @@ export function provenanceLines(
     ]),
     ...named.map(
       (source) =>
-        `Source: ${source.title}. ${source.publisher}. ${source.period}. ${source.licence}. ${source.attribution}. ${source.page}`,
+        `Source: ${[source.title, source.publisher, periodOf(source), source.licence, source.attribution, source.page].filter((part) => part !== null).join('. ')}`,
     ),
     'Computed from open data; the Open Government Licence v3.0 is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   ];

@@ -5,6 +5,7 @@ import { INDICATORS, indicator } from '../indicators/registry.ts';
 import type { Source } from './inputs.ts';
 import {
   figureSources,
+  figureSourceWords,
   GEOGRAPHY_SOURCES,
   originPhrase,
   originSentence,
@@ -68,6 +69,22 @@ describe('the sources that a legend names', () => {
   });
   test('an earlier period: the source that holds it', () => {
     expect(named('ltla', '2001-03')).toEqual(['le_local_areas_2001-03_to_2016-18']);
+  });
+  test('a figure computed here: all that it was computed from', () => {
+    const change = indicator('imd_decile_change_2019_2025');
+    const ids = figureSources(change, manifest.sources, 'lsoa', null).map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(['imd2025_lsoa21', 'imd2019_lsoa11']);
+  });
+  test('in words: a source of many periods names none, a modelled figure says from whose', () => {
+    const smoking = indicator('smoking');
+    const held = figureSources(smoking, manifest.sources, 'ltla', null);
+    expect(figureSourceWords(held, smoking, 'ltla')).toBe(
+      'Adults who smoke (Office for National Statistics)',
+    );
+    const made = figureSources(le, manifest.sources, 'ward', null);
+    expect(figureSourceWords(made, le, 'ward')).toBe(
+      'modelled here from figures of Office for National Statistics (2021-23), Birmingham City Council (2016-20) and Office for National Statistics (2009-13)',
+    );
   });
   test('a modelled figure: also what it was modelled from', () => {
     expect(named('ward', null)).toEqual([

@@ -94,8 +94,9 @@ export function sourcesOf(
 }
 
 /**
- * The few sources that a map's own legend names: whose figure it is, and for a modelled one all that
- * it was modelled from, as a figure of our own under the name of its publisher would mislead.
+ * The few sources that a map's own legend names: whose figure it is, and for one that is modelled or
+ * computed here all that it was made from, as a figure of our own under the name of one publisher
+ * would mislead.
  *
  * @param period an earlier one than the latest; null for the latest
  */
@@ -107,11 +108,29 @@ export function figureSources(
 ): Source[] {
   const latest = i.sources.slice(0, 1);
   const earlier = period === null ? undefined : i.earlierSources;
+  const origin = i.levels[level];
   const ids =
-    i.levels[level] === 'modelled' ? [...latest, ...(i.modelSources ?? [])] : (earlier ?? latest);
+    origin === 'modelled'
+      ? [...latest, ...(i.modelSources ?? [])]
+      : origin === 'computed'
+        ? i.sources
+        : (earlier ?? latest);
   return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
 
 /** "English Indices of Deprivation 2025 (MHCLG, 2025)" for a line under a section. */
 export const sourceLine = (source: Source): string =>
-  `${source.title} (${source.publisher}, ${source.period})`;
+  `${source.title} (${[source.publisher, periodOf(source)].filter((part) => part !== null).join(', ')})`;
+
+/** A source of many periods has none of its own: that of each figure stands beside the figure. */
+export const periodOf = ({ period }: Source): string | null =>
+  period === 'see the period column' ? null : period;
+
+/** What a legend says of its sources, as the words after "Source: ". */
+export function figureSourceWords(named: readonly Source[], i: Indicator, level: Level): string {
+  if (named.length === 0) return 'see Data and sources';
+  if (i.levels[level] !== 'modelled') return named.map(sourceLine).join('; ');
+  // Their titles in full are longer than the legend: they stand under the figures and in print.
+  const from = named.map((source) => `${source.publisher} (${source.period})`);
+  return `modelled here from figures of ${from.slice(0, -1).join(', ')} and ${from.at(-1)}`;
+}
