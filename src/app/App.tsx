@@ -1,6 +1,6 @@
 import './map-notes.css';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { periodAt } from '../indicators/registry.ts';
 import { MapView } from '../map/MapView.tsx';
 import { manifestQuery } from '../pack/queries.ts';
@@ -30,6 +30,7 @@ import { type Scene, useScene } from '../view/use-scene.ts';
 import { useServices } from '../view/use-services.ts';
 import { Attribution } from './Attribution.tsx';
 import { ALLOWED_BASE_MAP } from './base-map.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { exportItems } from './export-items.ts';
 import { MapNotes } from './MapNotes.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
@@ -45,9 +46,10 @@ import { useMapSession } from './use-map-session.ts';
 import { usePrinting } from './use-printing.ts';
 import { ViewProblems } from './ViewProblems.tsx';
 
-const AreaTableDrawer = lazy(() =>
-  import('../panels/table/AreaTableDrawer.tsx').then((m) => ({ default: m.AreaTableDrawer })),
-);
+const areaTable = () => import('../panels/table/AreaTableDrawer.tsx');
+const AreaTableDrawer = lazy(() => areaTable().then((m) => ({ default: m.AreaTableDrawer })));
+/** After the first map the table's code comes unasked: it is there when the network is not. */
+const FETCH_TABLE_AFTER_MS = 3000;
 
 /** The page: what the address bar says, drawn, listed and told. */
 export function App() {
@@ -90,9 +92,25 @@ export function App() {
     scene.level,
     scene.period === periodAt(scene.indicator, scene.level) ? null : scene.period,
   );
+  const earlier = useMemo(
+    () =>
+      scene.figures === null || scene.period === periodAt(scene.indicator, scene.level)
+        ? null
+        : {
+            indicator: scene.indicator.id,
+            period: scene.period,
+            column: scene.figures.column,
+          },
+    [scene.figures, scene.indicator, scene.period, scene.level],
+  );
   const printedSources = shownSources.map((s) => `${sourceLine(s)}. ${s.attribution}`);
   const { taken, print } = usePrinting(session.snapshot);
   useShortcut('/', () => searchInput.current?.focus());
+  useEffect(() => {
+    if (!session.coloured) return;
+    const later = setTimeout(() => areaTable().catch(() => undefined), FETCH_TABLE_AFTER_MS);
+    return () => clearTimeout(later);
+  }, [session.coloured]);
 
   const { figures, indicator } = scene;
   const listed = figures?.listed.name ?? 'England';
@@ -102,7 +120,9 @@ export function App() {
   const summary = useMemo(
     () =>
       figures === null
-        ? 'The figures are being loaded.'
+        ? scene.error === null
+          ? 'The figures are being loaded.'
+          : 'The figures could not be loaded.'
         : spokenSummary({
             indicator,
             table: figures.table,
@@ -112,7 +132,7 @@ export function App() {
             within: figures.listed.name,
             chosenRow: figures.chosenRow,
           }),
-    [figures, indicator, scene.period],
+    [figures, indicator, scene.period, scene.error],
   );
 
   return (
@@ -238,21 +258,24 @@ export function App() {
         open: tableOpen,
         onOpen: setTableOpen,
         content: () => (
-          <Suspense fallback={<Loading>Loading the table</Loading>}>
-            <AreaTableDrawer
-              place={(figures?.listed.code as AreaCode | undefined) ?? null}
-              level={scene.level}
-              onChangeLevel={(level) => update({ level })}
-              indicator={indicator.id}
-              highlighted={(focused?.code as AreaCode | undefined) ?? place.code}
-              onChoosePlace={(code) => {
-                // On a phone the table covers the page that it leads to.
-                if (narrow) setTableOpen(false);
-                choosePlace(code);
-              }}
-              onHighlight={session.highlight}
-            />
-          </Suspense>
+          <ErrorBoundary part="The table">
+            <Suspense fallback={<Loading>Loading the table</Loading>}>
+              <AreaTableDrawer
+                place={(figures?.listed.code as AreaCode | undefined) ?? null}
+                level={scene.level}
+                onChangeLevel={(level) => update({ level })}
+                indicator={indicator.id}
+                earlier={earlier}
+                highlighted={(focused?.code as AreaCode | undefined) ?? place.code}
+                onChoosePlace={(code) => {
+                  // On a phone the table covers the page that it leads to.
+                  if (narrow) setTableOpen(false);
+                  choosePlace(code);
+                }}
+                onHighlight={session.highlight}
+              />
+            </Suspense>
+          </ErrorBoundary>
         ),
       }}
       onFocusMap={() => map.current?.focus()}

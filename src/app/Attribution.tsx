@@ -22,7 +22,7 @@ export function Attribution({
     <span className="attribution">
       {short
         ? '© Crown copyright, ONS (OGL v3.0)'
-        : `${survey ?? 'Public sector information licensed under the Open Government Licence v3.0'}. Packs of ${edition}. `}
+        : `${survey ?? 'Public sector information licensed under the Open Government Licence v3.0'}. ${edition === '' ? '' : `Packs of ${edition}. `}`}
       {baseMap !== null && ` Base map: ${baseMap}`}
       <Button variant="quiet" size="small" onClick={onSources}>
         {short ? 'Sources' : 'All sources'}

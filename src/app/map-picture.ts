@@ -22,6 +22,14 @@ export function wrapped(text: string, width: number, measure: (text: string) => 
   return lines;
 }
 
+/** The classes with what their ends mean: "1.3 to 10.0, Least deprived". */
+function classKeys({ classes, ends }: LegendModel): { fill: string; range: string }[] {
+  return classes.map(({ colour, text }, i) => {
+    const end = i === 0 ? ends.low : i === classes.length - 1 ? ends.high : null;
+    return { fill: colour, range: end === null ? text : `${text}, ${end}` };
+  });
+}
+
 /**
  * @param map the map's own picture, in device pixels
  * @throws Error where the browser gives no 2D canvas
@@ -44,7 +52,7 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
   add(2, true, text.title);
   if (text.legend !== null) add(1.4, false, text.legend.sentence);
   const keys = [
-    ...(text.legend?.classes.map(({ colour, text: range }) => ({ fill: colour, range })) ?? []),
+    ...(text.legend === null ? [] : classKeys(text.legend)),
     ...(text.legend?.absences.map(({ fill, text: range }) => ({ fill, range })) ?? []),
   ];
   const before = rows.length;

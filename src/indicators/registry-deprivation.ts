@@ -186,7 +186,7 @@ export const DEPRIVATION_INDICATORS = [
   {
     ...common,
     id: 'imd_decile_change_2019_2025',
-    label: 'Change of national IMD decile, 2019 to 2025',
+    label: 'Change of national IMD decile',
     shortLabel: 'Decile change 2019–25',
     description: 'Decile in 2025 less decile in 2019; minus is a move towards most deprived.',
     unit: 'deciles',

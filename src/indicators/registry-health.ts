@@ -50,7 +50,7 @@ function lifeExpectancy(sex: 'male' | 'female', people: string): Indicator {
     id: `life_expectancy_${sex}`,
     label: `Life expectancy at birth, ${people}`,
     shortLabel: `Life expectancy, ${people}`,
-    description: `How long a newborn of this sex would live, on average, if mortality there stayed as it was in 2021-23.`,
+    description: `How long a newborn of this sex would live, on average, if mortality there stayed as it was in that period.`,
     levels: LE_LEVELS,
     period: '2021-23',
     sources: [

@@ -55,7 +55,13 @@ export async function fetchPack(manifest: Promise<Manifest>, path: string): Prom
   if (await matches(cached)) return cached;
   const fresh = await get(path, { cache: 'reload' });
   if (await matches(fresh)) return fresh;
-  throw new PackError(path, 'checksum', `${fresh.byteLength} bytes where ${entry.bytes} were due`);
+  throw new PackError(
+    path,
+    'checksum',
+    fresh.byteLength === entry.bytes
+      ? ''
+      : `${fresh.byteLength} bytes where ${entry.bytes} were due`,
+  );
 }
 
 /**

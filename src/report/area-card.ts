@@ -5,6 +5,7 @@ import type { Indicator } from '../indicators/types.ts';
 import { type Column, valueAt } from '../indicators/value.ts';
 import { type AreaTable, areaAt, parentOf } from '../place/area-table.ts';
 import { LEVELS } from '../place/levels.ts';
+import { flagWords } from './extremes-section.ts';
 import type { AreaTables } from './inputs.ts';
 import { namedArea } from './place.ts';
 import { isRanked, standingOf, standingWords } from './standing.ts';
@@ -22,6 +23,8 @@ export interface AreaCard {
   /** "3rd most deprived of 22 wards in Leicester"; null where the figure is absent or is not ranked */
   readonly standing: string | null;
   readonly modelled: boolean;
+  /** "prison, barracks or students likely"; null where no such flag is */
+  readonly flag: string | null;
 }
 
 export interface AreaCardInput {
@@ -63,6 +66,7 @@ export function areaCard(input: AreaCardInput): AreaCard {
       standing === null
         ? null
         : `${standingWords(i, standing, level)}${input.within === 'England' ? '' : ` in ${input.within}`}`,
+    flag: flagWords(level, table.institutionFlag?.[row]),
     modelled: value.kind === 'present' && originAt(i, level) === 'modelled',
   };
 }

@@ -120,3 +120,26 @@ describe('the CSV file', () => {
     );
   });
 });
+
+it('an earlier period that the map shows stands in the table too, under its own name', () => {
+  const n = wards.table.codes.length;
+  const column = {
+    values: new Float32Array(n).fill(12.5),
+    status: new Uint8Array(n),
+    lower: null,
+    upper: null,
+  };
+  const earlier = areaTableModel(
+    MADE_TABLES,
+    leicester,
+    wards.table,
+    wards.columns,
+    ['imd_score'],
+    {
+      indicator: 'imd_score',
+      period: '2019',
+      column,
+    },
+  );
+  expect(earlier.columns.map(({ period, values }) => [period, values])).toEqual([['2019', column]]);
+});

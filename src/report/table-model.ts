@@ -59,6 +59,13 @@ export function usualColumns(level: Level, mapped: string): string[] {
   return [...new Set([mapped, ...USUAL])].filter(exists);
 }
 
+/** An indicator's figures for a period that is not its latest, in the order of the level's table. */
+export interface EarlierPeriod {
+  readonly indicator: string;
+  readonly period: string;
+  readonly column: Column;
+}
+
 /** The themes whose packs some indicators need. */
 export const themesOf = (ids: readonly string[]): Theme[] => [
   ...new Set(ids.map((id) => indicator(id).theme)),
@@ -72,6 +79,7 @@ export const valueIn = (column: TableColumn, row: TableRow): Value =>
  * Ranks are by the first indicator among the areas listed; ties share the lowest.
  *
  * @param columns by indicator id, in the table's order
+ * @param earlier the one indicator that is shown for an earlier period, as on the map
  */
 export function areaTableModel(
   tables: AreaTables,
@@ -79,14 +87,19 @@ export function areaTableModel(
   table: AreaTable,
   columns: Columns,
   ids: readonly string[],
+  earlier: EarlierPeriod | null = null,
 ): AreaTableModel {
   const { level } = table;
   const shown = ids.flatMap((id): TableColumn[] => {
     const i = indicator(id);
     const origin = originAt(i, level);
+    if (origin === null) return [];
+    if (earlier?.indicator === id)
+      return [{ indicator: i, origin, period: earlier.period, values: earlier.column }];
     const values = columns.get(id);
-    if (origin === null || values === undefined) return [];
-    return [{ indicator: i, origin, period: periodAt(i, level), values }];
+    return values === undefined
+      ? []
+      : [{ indicator: i, origin, period: periodAt(i, level), values }];
   });
   const rows = rowsWithin(table, place.level, place.code);
   const ranks = ranksWithin(shown[0], rows, level);

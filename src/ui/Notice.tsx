@@ -1,5 +1,5 @@
 import './notice.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button, IconButton } from './Button.tsx';
 import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -38,8 +38,18 @@ export function Notice({
   onDismiss,
   live = false,
 }: NoticeProps) {
+  const root = useRef<HTMLDivElement>(null);
+  // Where it goes with the button that was pressed, the focus stays in the part that it stood in.
+  useLayoutEffect(() => {
+    const notice = root.current;
+    return () => {
+      if (notice?.contains(document.activeElement))
+        notice.parentElement?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <div
+      ref={root}
       className={classNames('notice', `notice--${kind}`)}
       {...(live ? { role: kind === 'error' ? 'alert' : 'status' } : {})}
     >

@@ -18,7 +18,7 @@ import type { ServiceLayer } from './use-services.ts';
 /** The legend stands over the left of the map: what is fitted keeps clear of it. */
 const LEGEND_WIDTH = 300;
 /** On a phone it is folded, in the corner below, over the line of sources. */
-const FOLDED_LEGEND_HEIGHT = 150;
+const FOLDED_LEGEND_HEIGHT = 170;
 const fitted = (bounds: Bounds): CameraTarget => ({
   kind: 'bounds',
   bounds,

@@ -50,6 +50,25 @@ test('the page is worked from the keyboard alone', async ({ page }) => {
   await expect(placePage(page, 'Leicester')).toBeVisible();
 });
 
+test('the focus is not lost: skip links, a followed link, a closed table', async ({ page }) => {
+  await openColoured(page);
+  await page.getByRole('link', { name: 'Skip to the map' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeFocused();
+  await expect(searchBox(page)).toBeInViewport();
+  const link = placePage(page, 'England').getByRole('link', { name: 'Blackpool' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(placePage(page, 'Blackpool')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Blackpool' }).first()).toBeInViewport();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('t');
+  await expect(page.getByRole('button', { name: /^Table: / })).toBeFocused();
+  await page.getByRole('button', { name: 'Close the table' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Table: / })).toBeFocused();
+});
+
 test('what the map shows is said in words', async ({ page }) => {
   await openColoured(page);
   const map = page.getByRole('region', { name: 'Map', exact: true }).first();

@@ -71,3 +71,18 @@ test.describe('without WebGL', () => {
     await expect(page.getByRole('table').last().getByRole('row').nth(3)).toBeVisible();
   });
 });
+
+test.describe('without a network after the page has loaded', () => {
+  test.use({ expectedMessages: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('what is missing says so, and comes when the network is back', async ({ page, context }) => {
+    await openColoured(page);
+    await expect(placePage(page, 'England')).toContainText('Blackpool');
+    await context.setOffline(true);
+    await placePage(page, 'England').getByRole('link', { name: 'Blackpool' }).click();
+    const deprivation = part(page, 'Deprivation');
+    await expect(deprivation).toContainText('could not be fetched: the connection failed');
+    await context.setOffline(false);
+    await expect(deprivation).toContainText(/IMD 2025 score/);
+  });
+});

@@ -32,7 +32,14 @@ export function SearchBox({ onChoose, onChoosePostcode, inputRef }: SearchBoxPro
   const { answer, postcodes, loading, failure, placeOf } = usePlaceSearch(text, wanted);
   const groups = searchOptions(answer, postcodes, placeOf);
   const options = groups.flatMap((group) => group.options);
-  const status = searchStatus(text, options.length, answer, postcodes.problem, loading !== null);
+  const status = searchStatus(
+    text,
+    options.length,
+    answer,
+    postcodes.problem,
+    loading !== null,
+    failure !== null,
+  );
 
   const choose = (id: string) => {
     const action = options.find((option) => option.id === id)?.action;

@@ -93,3 +93,9 @@ describe('searchStatus', () => {
     expect(searchStatus('E05999999', 0, unknown, null, false)).toContain('E05999999 is not');
   });
 });
+
+it('what could not be searched is not said to be nowhere', () => {
+  expect(searchStatus('CM1 1QH', 0, null, null, false, true)).toBe(
+    '“CM1 1QH” is not among what could be loaded.',
+  );
+});

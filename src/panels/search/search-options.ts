@@ -141,11 +141,14 @@ export function searchStatus(
   answer: SearchAnswer | null,
   problem: string | null,
   loading: boolean,
+  /** a pack that was to be searched could not be loaded */
+  failed = false,
 ): string {
   if (text.trim() === '') return '';
   if (problem !== null) return problem;
   if (count > 0) return `${count} ${count === 1 ? 'result' : 'results'}`;
   if (loading) return 'Loading…';
+  if (failed) return `“${text.trim()}” is not among what could be loaded.`;
   if (answer?.unknownCode != null)
     return `${answer.unknownCode} is not the code of an area of England, now or before, that is held here.`;
   return `Nothing found for “${text.trim()}”. Try a place, a ward, an area code or a postcode.`;

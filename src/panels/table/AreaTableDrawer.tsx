@@ -13,7 +13,13 @@ import {
 } from '../../place/levels.ts';
 import { placeOf } from '../../report/place.ts';
 import { ranksAscending } from '../../report/standing.ts';
-import { areaTableModel, filterRows, themesOf, usualColumns } from '../../report/table-model.ts';
+import {
+  areaTableModel,
+  type EarlierPeriod,
+  filterRows,
+  themesOf,
+  usualColumns,
+} from '../../report/table-model.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
 import { Loading } from '../../ui/Spinner.tsx';
@@ -33,6 +39,8 @@ export interface AreaTableDrawerProps {
   readonly onChangeLevel?: (level: TableLevel) => void;
   /** the map's indicator: always the first column */
   readonly indicator: string;
+  /** the map's period and figures, where it does not show the latest */
+  readonly earlier: EarlierPeriod | null;
   /** the area that is chosen or pointed at on the map; its row is marked */
   readonly highlighted: AreaCode | null;
   readonly onChoosePlace: (code: AreaCode | null) => void;
@@ -46,6 +54,7 @@ export function AreaTableDrawer({
   level,
   onChangeLevel,
   indicator,
+  earlier,
   highlighted,
   onChoosePlace,
   onHighlight,
@@ -76,8 +85,15 @@ export function AreaTableDrawer({
     () =>
       place === null || book === undefined
         ? null
-        : areaTableModel(loaded.tables, place.area, book.table, book.columns, key.split(',')),
-    [loaded.tables, place, book, key],
+        : areaTableModel(
+            loaded.tables,
+            place.area,
+            book.table,
+            book.columns,
+            key.split(','),
+            earlier,
+          ),
+    [loaded.tables, place, book, key, earlier],
   );
   // Typing stays quick over all 33,755 neighbourhoods: the rows may come a moment later.
   const sought = useDeferredValue(filter);
