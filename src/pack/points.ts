@@ -1,3 +1,4 @@
+import type { OldAreaCode } from '../place/search-types.ts';
 import {
   degreesColumn,
   fullTextColumn,
@@ -69,18 +70,7 @@ export function decodeLabels(table: ParquetTable): PlaceLabel[] {
   }));
 }
 
-/** A code that is no longer in use, and what it was. */
-export interface OldCode {
-  readonly code: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly districtName: string | null;
-  readonly district: string | null;
-  readonly lastSeen: string | null;
-  readonly became: string | null;
-}
-
-export function decodeOldCodes(table: ParquetTable): OldCode[] {
+export function decodeOldCodes(table: ParquetTable): OldAreaCode[] {
   const text = (name: string) => textColumn(table.column(name));
   const codes = fullTextColumn(packPath.oldCodes, 'code', table.column('code'));
   const kinds = fullTextColumn(packPath.oldCodes, 'kind', table.column('kind'));

@@ -1,5 +1,5 @@
 /** The outlines that the map needs, as boundary packs arrive. */
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { OutlineSet } from '../map/model.ts';
 import type { Boundaries, Outlines } from '../pack/boundaries.ts';
@@ -20,6 +20,8 @@ export interface LoadedOutlines {
   readonly retry: () => void;
 }
 
+const NO_PLACES: readonly AreaCode[] = [];
+
 const setOf = (boundaries: Boundaries, level: Level, file: string): OutlineSet => ({
   id: `${level}/${file}`,
   level,
@@ -29,51 +31,63 @@ const setOf = (boundaries: Boundaries, level: Level, file: string): OutlineSet =
 const queryFor = (level: Level, utla: AreaCode) =>
   level === 'ward' ? wardBoundariesQuery(utla) : placeBoundariesQuery(utla);
 
-/** Outlines of the areas of a level: the national file, or one file for each of `places`. */
-export function useOutlines(level: MapLevel, places: readonly AreaCode[]): LoadedOutlines {
-  const local = isLocalLevel(level);
-  const national = useQuery({ ...englandBoundariesQuery(), enabled: !local });
-  const files = local ? places : [];
-  return useQueriesOf(level, files, national.data ?? null, national.error, () => {
-    void national.refetch();
-  });
+interface LocalOutlines {
+  readonly sets: readonly OutlineSet[];
+  readonly results: readonly UseQueryResult<Boundaries>[];
 }
 
-function useQueriesOf(
-  level: MapLevel,
-  files: readonly AreaCode[],
-  national: Boundaries | null,
-  nationalError: Error | null,
-  retryNational: () => void,
-): LoadedOutlines {
-  const results = useQueries({ queries: files.map((utla) => queryFor(level, utla)) });
-  const local = isLocalLevel(level);
+/**
+ * One object of the boundary files of some upper-tier places, as they arrive.
+ * @param from the level whose files hold it
+ * @param file what stands before a place's code in the sets' ids
+ */
+function useLocalOutlines(
+  places: readonly AreaCode[],
+  from: Level,
+  level: Level,
+  file = '',
+): LocalOutlines {
+  const results = useQueries({ queries: places.map((utla) => queryFor(from, utla)) });
   // One key for what has arrived: the sets keep their identity until another file does.
-  const arrived = files.filter((_, i) => results[i]?.data !== undefined).join();
+  const arrived = places.filter((_, i) => results[i]?.data !== undefined).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for `results`, a new array at every render
-  const sets = useMemo<readonly OutlineSet[]>(() => {
-    if (!local) return national === null ? [] : [setOf(national, level, 'england')];
-    return files.flatMap((utla, i) => {
-      const boundaries = results[i]?.data;
-      return boundaries === undefined ? [] : [setOf(boundaries, level, utla)];
-    });
-  }, [local, level, national, arrived]);
-  const errors = local
-    ? results.flatMap(({ error }) => (error === null ? [] : [error]))
-    : nationalError === null
-      ? []
-      : [nationalError];
+  const sets = useMemo(
+    () =>
+      places.flatMap((utla, i) => {
+        const boundaries = results[i]?.data;
+        return boundaries === undefined ? [] : [setOf(boundaries, level, `${file}${utla}`)];
+      }),
+    [level, file, arrived],
+  );
+  return { sets, results };
+}
+
+/** One object of the national file; none while `level` is null or the file is on its way. */
+function useNationalOutlines(level: MapLevel | null, file: string) {
+  const result = useQuery({ ...englandBoundariesQuery(), enabled: level !== null });
+  const { data } = result;
+  const sets = useMemo(
+    () => (level === null || data === undefined ? [] : [setOf(data, level, file)]),
+    [level, file, data],
+  );
+  return { sets, result };
+}
+
+/** Outlines of the areas of a level: the national file, or one file for each of `places`. */
+export function useOutlines(level: MapLevel, places: readonly AreaCode[]): LoadedOutlines {
+  const isLocal = isLocalLevel(level);
+  const national = useNationalOutlines(isLocal ? null : level, 'england');
+  const local = useLocalOutlines(isLocal ? places : NO_PLACES, level, level);
+  const results = isLocal ? local.results : [national.result];
   return {
-    sets,
-    pending: local
-      ? results.filter(({ isPending }) => isPending).length
-      : national === null
-        ? 1
-        : 0,
-    errors,
+    sets: isLocal ? local.sets : national.sets,
+    pending: results.filter(({ data, isPending }) =>
+      // A national file that failed leaves nothing to show: it is still waited for.
+      isLocal ? isPending : data === undefined,
+    ).length,
+    errors: results.flatMap(({ error }) => (error === null ? [] : [error])),
     retry: () => {
-      if (!local) retryNational();
-      for (const result of results) if (result.isError) void result.refetch();
+      for (const result of results) if (!isLocal || result.isError) void result.refetch();
     },
   };
 }
@@ -118,17 +132,8 @@ export function useEdges(
   places: readonly AreaCode[],
 ): readonly OutlineSet[] {
   const fine = level === 'lsoa' || level === 'msoa';
-  const files = fine ? places : [];
-  const results = useQueries({ queries: files.map((utla) => placeBoundariesQuery(utla)) });
-  const arrived = files.filter((_, i) => results[i]?.data !== undefined).join();
   const coarse = level === 'ltla' || level === 'utla';
-  const national = useQuery({ ...englandBoundariesQuery(), enabled: coarse });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for `results`, a new array at every render
-  return useMemo(() => {
-    if (coarse) return national.data === undefined ? [] : [setOf(national.data, 'region', 'edges')];
-    return files.flatMap((utla, i) => {
-      const boundaries = results[i]?.data;
-      return boundaries === undefined ? [] : [setOf(boundaries, 'ltla', `edges/${utla}`)];
-    });
-  }, [coarse, national.data, arrived]);
+  const local = useLocalOutlines(fine ? places : NO_PLACES, 'lsoa', 'ltla', 'edges/');
+  const national = useNationalOutlines(coarse ? 'region' : null, 'edges');
+  return coarse ? national.sets : local.sets;
 }

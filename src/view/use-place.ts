@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { NationalTables } from '../pack/areas.ts';
-import type { OldCode } from '../pack/points.ts';
 import { oldCodesQuery } from '../pack/queries.ts';
 import { useAreaTable, useNationalTables } from '../pack/use-tables.ts';
 import { type AreaCode, parseAreaCode } from '../place/area.ts';
 import { isLocalLevel, levelOfCode } from '../place/levels.ts';
+import type { OldAreaCode } from '../place/search-types.ts';
 import { type PlaceContext, placeContext } from './place-context.ts';
 
 export interface ChosenPlace {
@@ -19,7 +19,7 @@ export interface ChosenPlace {
 }
 
 /** What an old code was, and what stands in its place. */
-function oldCodeWords(old: OldCode): string {
+function oldCodeWords(old: OldAreaCode): string {
   const where = old.districtName === null ? '' : ` in ${old.districtName}`;
   const was = `${old.code} is no code of today: it was ${old.name}${where}`;
   return old.became === null
