@@ -163,6 +163,12 @@ export function App() {
         <PanelTabs
           tab={state.tab}
           onTab={(tab) => update({ tab })}
+          afterMap={
+            session.coloured ||
+            session.unavailable ||
+            scene.error !== null ||
+            view.outlines.errors.length > 0
+          }
           place={place.code}
           postcode={session.postcode}
           onChoosePlace={choosePlace}

@@ -24,6 +24,7 @@ export interface PanelTabsProps {
   readonly onChoosePlace: (code: AreaCode | null) => void;
   readonly onHighlight: (code: AreaCode | null) => void;
   readonly onOpenTable: (level: MapLevel) => void;
+  readonly afterMap: boolean;
 }
 
 /** The tasks, one tab each. */

@@ -21,6 +21,8 @@ export interface MapSession {
   readonly viewport: Viewport | null;
   /** whether a first coloured map has been drawn */
   readonly coloured: boolean;
+  /** there is none to wait for */
+  readonly unavailable: boolean;
   readonly focused: Focused | null;
   /** an area pointed at in a panel or table */
   readonly highlighted: AreaCode | null;
@@ -40,6 +42,7 @@ export function useMapSession(update: UpdateViewState): MapSession {
   const map = useRef<MapHandle>(null);
   const [viewport, setViewport] = useState<Viewport | null>(null);
   const [coloured, setColoured] = useState(false);
+  const [unavailable, setUnavailable] = useState(false);
   const [focused, setFocused] = useState<Focused | null>(null);
   const [highlighted, highlight] = useState<AreaCode | null>(null);
   const [site, setSite] = useState<ServiceSite | null>(null);
@@ -90,6 +93,7 @@ export function useMapSession(update: UpdateViewState): MapSession {
         performance.mark('evenground:first-colour');
         setColoured(true);
       },
+      onUnavailable: () => setUnavailable(true),
     }),
     [update, viewport],
   );
@@ -97,6 +101,7 @@ export function useMapSession(update: UpdateViewState): MapSession {
     map,
     viewport,
     coloured,
+    unavailable,
     focused,
     highlighted,
     highlight,

@@ -78,6 +78,9 @@ export function MapView({ model, target, events, label, handle, fallback }: MapV
     };
   }, []);
 
+  useEffect(() => {
+    if (failure !== null) latest.current.events.onUnavailable();
+  }, [failure]);
   useEffect(() => engine?.apply(model), [engine, model]);
   useEffect(() => {
     if (startedAt.current === target) return;
@@ -114,5 +117,6 @@ function forwardTo(latest: { readonly current: { readonly events: MapEvents } })
     onChooseSite: (site) => latest.current.events.onChooseSite(site),
     onCameraEnd: (...args) => latest.current.events.onCameraEnd(...args),
     onReady: () => latest.current.events.onReady(),
+    onUnavailable: () => latest.current.events.onUnavailable(),
   };
 }

@@ -98,4 +98,6 @@ export interface MapEvents {
   ): void;
   /** first frame with coloured areas has been drawn */
   onReady(): void;
+  /** there is no map to wait for: it could not be made, or was lost */
+  onUnavailable(): void;
 }

@@ -31,6 +31,8 @@ export interface ExplorePanelProps {
   readonly onHighlight: (code: AreaCode | null) => void;
   /** opens the table of the areas of a level within the place */
   readonly onOpenTable: (level: Exclude<Level, 'england'>) => void;
+  /** whether the map is drawn, or none will be: what is not read at once is fetched after it */
+  readonly afterMap: boolean;
 }
 
 /** A place's page: where it is, how deprived, how long people live, and what is inside it. */
@@ -40,14 +42,15 @@ export function ExplorePanel({
   onChoosePlace,
   onHighlight,
   onOpenTable,
+  afterMap,
 }: ExplorePanelProps) {
   const code = chosen ?? ENGLAND;
   const level = levelOfCode(code);
   const loaded = useBooks(level === null ? [] : TABLES_FOR[level], []);
   const place = useMemo(() => placeOf(loaded.tables, code), [loaded.tables, code]);
   const actions = useMemo<ExploreActions>(
-    () => ({ onChoosePlace, onHighlight, onOpenTable }),
-    [onChoosePlace, onHighlight, onOpenTable],
+    () => ({ onChoosePlace, onHighlight, onOpenTable, afterMap }),
+    [onChoosePlace, onHighlight, onOpenTable, afterMap],
   );
   const page = useRef<HTMLElement>(null);
   const shown = useRef(code);

@@ -13,6 +13,7 @@ import {
 import type { Place } from '../../report/place.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useExploreActions } from './context.ts';
 import { BigFigure, Verdict } from './Figure.tsx';
 import { LifeTrends } from './LifeTrends.tsx';
 import { ModelledBasisNote } from './ModelledBasisNote.tsx';
@@ -22,6 +23,7 @@ import { useSeen } from './use-seen.ts';
 /** Life expectancy and healthy life expectancy of men and women: figure, limits, verdict, trend. */
 export function LifeExpectancyPart({ place }: { readonly place: Place }) {
   const { ref, seen } = useSeen<HTMLElement>();
+  const { afterMap } = useExploreActions();
   const levels = healthLevelsFor(place.area.level);
   const loaded = useBooks(
     [],
@@ -69,7 +71,7 @@ export function LifeExpectancyPart({ place }: { readonly place: Place }) {
               ))}
             </Disclosure>
           )}
-          {seen && <LifeTrends place={place} section={section} />}
+          {afterMap ? <LifeTrends place={place} section={section} /> : <Skeleton lines={4} />}
         </>
       )}
     </Section>

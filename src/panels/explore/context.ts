@@ -2,11 +2,13 @@ import { createContext, useContext } from 'react';
 import type { AreaCode } from '../../place/area.ts';
 import type { Level } from '../../place/levels.ts';
 
-/** What the parts of the page can ask of the app around it. */
+/** What the parts of the page can ask of the app around it, and must know of it. */
 export interface ExploreActions {
   readonly onChoosePlace: (code: AreaCode | null) => void;
   readonly onHighlight: (code: AreaCode | null) => void;
   readonly onOpenTable: (level: Exclude<Level, 'england'>) => void;
+  /** whether the map is drawn, or none will be: what is not read at once is fetched after it */
+  readonly afterMap: boolean;
 }
 
 const Actions = createContext<ExploreActions | null>(null);
