@@ -1,7 +1,7 @@
 /** The Poisson distribution's cumulative probability, through the incomplete gamma function. */
 
 /** ln Γ(x) for x > 0: Stirling's series, after lifting x to where it has converged. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   let lifted = x;
   let product = 0;
   while (lifted < 12) {

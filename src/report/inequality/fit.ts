@@ -1,0 +1,123 @@
+/** The line through the groups: OHID's slope index with the choices that suit an indicator. */
+import type { Indicator } from '../../indicators/types.ts';
+import { slopeContributions } from '../../stats/slope-contributions.ts';
+import { type SlopeOptions, slopeIndex } from '../../stats/slope-index.ts';
+import type { DeprivationGroup } from './groups.ts';
+import type { InequalityQuestion } from './question.ts';
+
+export interface Fit {
+  /** a disadvantage of the most deprived is positive (least minus most where no judgement is meant), in the unit of the indicator */
+  readonly slope: number;
+  readonly slopeInterval: readonly [number, number] | null;
+  /** end of the line that is better off ÷ worse off by direction: above 1 for a disadvantage; null where an end is 0 or less */
+  readonly ratio: number | null;
+  readonly ratioInterval: readonly [number, number] | null;
+  /** the line's ends, in the unit of the indicator */
+  readonly atMostDeprived: number;
+  readonly atLeastDeprived: number;
+  /** how the limits were made; null where there are none */
+  readonly limits: 'closed' | 'simulated' | null;
+  /** −1 where a high value is bad */
+  readonly multiplier: 1 | -1;
+}
+
+const MOST_GROUPS = 100;
+
+/** −1 where a high value is bad, so that a disadvantage of the most deprived is positive. */
+export const multiplierOf = (i: Indicator): 1 | -1 => (i.direction === 'higherIsWorse' ? -1 : 1);
+
+export function fitLine(
+  i: Indicator,
+  groups: readonly DeprivationGroup[],
+  { confidence = 0.95, repetitions = 100_000 }: InequalityQuestion,
+): Fit {
+  const multiplier = multiplierOf(i);
+  const { valueType, perUnit } = varying(i, groups);
+  if (groups.length > MOST_GROUPS) return fitMany(groups, multiplier, confidence);
+  const options: SlopeOptions = {
+    valueType,
+    confidence,
+    multiplier: multiplier * perUnit,
+    repetitions,
+  };
+  const found = slopeIndex(
+    groups.map(({ population, value, standardError }) => ({
+      population,
+      value: value / perUnit,
+      ...(standardError === null
+        ? {}
+        : { standardError: onItsScale(valueType, value / perUnit, standardError / perUnit) }),
+    })),
+    options,
+  );
+  const atMost = found.intercept * perUnit;
+  const atLeast = atMost + found.sii * multiplier;
+  const hasRatio = atMost > 0 && atLeast > 0;
+  return {
+    slope: found.sii,
+    slopeInterval: found.siiInterval,
+    ratio: hasRatio ? found.rii : null,
+    ratioInterval: hasRatio ? finite(found.riiInterval) : null,
+    atMostDeprived: atMost,
+    atLeastDeprived: atLeast,
+    limits: found.siiInterval === null ? null : valueType === 'normal' ? 'closed' : 'simulated',
+    multiplier,
+  };
+}
+
+/** OHID's index takes 100 groups at most: of more, the same line with limits in closed form. */
+function fitMany(groups: readonly DeprivationGroup[], multiplier: 1 | -1, confidence: number): Fit {
+  const { slope, intercept, interval } = slopeContributions(
+    groups.map(({ population, value, standardError }, k) => ({
+      population,
+      value,
+      standardError,
+      deprivation: -k,
+    })),
+    { slopeConfidence: confidence },
+  );
+  const atLeast = intercept + slope;
+  const ratio = intercept > 0 && atLeast > 0 ? (atLeast / intercept) ** multiplier : null;
+  // The middle of the line holds still while its slope moves, as in the index itself.
+  const middle = intercept + slope / 2;
+  const ends = interval?.map((limit) => (middle + limit / 2) / (middle - limit / 2)) ?? null;
+  const turned = ends?.map((end) => end ** multiplier).sort((a, b) => a - b) ?? null;
+  return {
+    slope: slope * multiplier,
+    slopeInterval:
+      interval === null ? null : multiplier === 1 ? interval : [-interval[1], -interval[0]],
+    ratio,
+    ratioInterval: ratio === null ? null : finite(turned as [number, number] | null),
+    atMostDeprived: intercept,
+    atLeastDeprived: atLeast,
+    limits: interval === null ? null : 'closed',
+    multiplier,
+  };
+}
+
+/** Limits of a ratio of two ends above 0; a line so uncertain that an end may reach 0 has none. */
+const finite = (limits: readonly [number, number] | null): readonly [number, number] | null =>
+  limits?.every((limit) => Number.isFinite(limit) && limit > 0) ? limits : null;
+
+/**
+ * How the values vary: rates by their logarithm, percentages as proportions by their logit. A figure of 0 or
+ * 100% has neither; then all are read as normal. Without limits it makes no difference.
+ */
+function varying(
+  { unit }: Indicator,
+  groups: readonly DeprivationGroup[],
+): { readonly valueType: 'normal' | 'rate' | 'proportion'; readonly perUnit: number } {
+  const normal = { valueType: 'normal', perUnit: 1 } as const;
+  if (groups.some(({ standardError }) => standardError === null)) return normal;
+  if (unit === 'per 100,000' && groups.every(({ value }) => value > 0))
+    return { valueType: 'rate', perUnit: 1 };
+  if (unit === '%' && groups.every(({ value }) => value > 0 && value < 100))
+    return { valueType: 'proportion', perUnit: 100 };
+  return normal;
+}
+
+/** A standard error in the unit of the value, taken to the scale on which the value varies. */
+function onItsScale(type: 'normal' | 'rate' | 'proportion', value: number, error: number): number {
+  if (type === 'rate') return error / value;
+  return type === 'proportion' ? error / (value * (1 - value)) : error;
+}

@@ -1,0 +1,250 @@
+/** Areas of a place put into groups by deprivation, each group with its figure. */
+import { type Column, STATUS } from '../../indicators/value.ts';
+import { type AreaTable, rowsWithin } from '../../place/area-table.ts';
+import { standardErrorsAt } from '../../stats/normal.ts';
+import { rankValues } from '../../stats/ranks.ts';
+import { peopleIn } from '../inputs.ts';
+import { ordinal } from '../words.ts';
+import type { InequalityQuestion } from './question.ts';
+import { fewGroups, type Instead, type NotComputed, notComputed } from './reasons.ts';
+
+export interface DeprivationGroup {
+  /** "Most deprived fifth", "2nd fifth", …, or the area's name */
+  readonly label: string;
+  /** "the most deprived fifth", or the area's name: for the middle of a sentence */
+  readonly inWords: string;
+  /** residents of the areas that have a figure */
+  readonly population: number;
+  /** rows of those areas in the table of their level */
+  readonly rows: readonly number[];
+  /** middle of its stretch of the population: 0 the most deprived end, 1 the least */
+  readonly position: number;
+  /** population-weighted mean over the areas */
+  readonly value: number;
+  /** null where an area has no limits */
+  readonly standardError: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export interface Grouped {
+  readonly kind: 'grouped';
+  /** from most to least deprived */
+  readonly groups: readonly DeprivationGroup[];
+  /** rows in the place that take part, in the order of the table */
+  readonly used: readonly number[];
+  /** rows in the place without residents counted, deprivation or figure */
+  readonly leftOut: readonly number[];
+  /** share of the place's counted residents who live in areas with a figure */
+  readonly coverage: number;
+}
+
+const PARTS = { fifths: [5, 'fifth'], tenths: [10, 'tenth'] } as const;
+const FEWEST = 5;
+/** A group stands for its people where at least this share of them has a figure. */
+const LEAST_COVERED = 0.5;
+
+/**
+ * Groups of the areas within the place. A fifth or tenth holds equal numbers of areas: the k-th those with
+ * ceil(parts · rank ÷ n) = k, rank 1 the most deprived, n all areas of England or of the place.
+ *
+ * @param deprivation of all areas of the table, higher more deprived; NaN where none
+ */
+export function groupAreas(
+  question: InequalityQuestion,
+  table: AreaTable,
+  column: Column,
+  deprivation: Float64Array,
+): Grouped | NotComputed {
+  const { place, grouping, confidence = 0.95 } = question;
+  const inPlace = rowsWithin(table, place.level, place.code);
+  const used: number[] = [];
+  const leftOut: number[] = [];
+  let people = 0;
+  let covered = 0;
+  for (const row of inPlace) {
+    const residents = peopleIn(table, row);
+    if (residents !== null) people += residents;
+    const hasAll =
+      residents !== null &&
+      residents > 0 &&
+      !Number.isNaN(deprivation[row]) &&
+      column.status[row] === STATUS.present;
+    (hasAll ? used : leftOut).push(row);
+    if (hasAll) covered += residents;
+  }
+  if (used.length === 0)
+    return notComputed('noFigures', `No area within ${place.name} has a figure to compare.`);
+  if (used.length < FEWEST) return fewGroups(used.length, table.level, place.name);
+  if (used.every((row) => deprivation[row] === deprivation[used[0] as number]))
+    return notComputed(
+      'equalDeprivation',
+      `All areas within ${place.name} are equally deprived by this measure: they have no order to take a slope across.`,
+    );
+  const sets =
+    grouping === 'continuous'
+      ? singles(table, deprivation, used)
+      : partsOf(question, table, deprivation, inPlace, used);
+  if ('kind' in sets) return sets;
+  if (sets.length < FEWEST)
+    return notComputed(
+      'fewGroups',
+      `The areas within ${place.name} have only ${sets.length} degrees of deprivation by this measure; a slope needs five groups or more.`,
+    );
+  const z = standardErrorsAt(confidence);
+  let before = 0;
+  const groups = sets.map(({ label, inWords, rows }): DeprivationGroup => {
+    const group = combined(rows, table, column);
+    const position = (before + group.population / 2) / covered;
+    before += group.population;
+    const half = group.standardError === null ? null : z * group.standardError;
+    return {
+      label,
+      inWords,
+      rows,
+      position,
+      ...group,
+      lower: half === null ? null : group.value - half,
+      upper: half === null ? null : group.value + half,
+    };
+  });
+  const values = groups.map(({ value }) => value);
+  const most = Math.max(...values);
+  if (most - Math.min(...values) <= 1e-9 * Math.abs(most))
+    return notComputed(
+      'allEqual',
+      `Every group within ${place.name} has the same figure: there is no inequality between them to measure.`,
+    );
+  return { kind: 'grouped', groups, used, leftOut, coverage: people > 0 ? covered / people : 0 };
+}
+
+interface RowSet {
+  readonly label: string;
+  readonly inWords: string;
+  readonly rows: readonly number[];
+}
+
+/** Every area a group; areas equally deprived make one, as they have no order. */
+function singles(table: AreaTable, deprivation: Float64Array, used: readonly number[]): RowSet[] {
+  const order = used.toSorted(
+    (a, b) => (deprivation[b] as number) - (deprivation[a] as number) || a - b,
+  );
+  const sets: number[][] = [];
+  let before = Number.NaN;
+  for (const row of order) {
+    const own = deprivation[row] as number;
+    if (own === before) sets.at(-1)?.push(row);
+    else sets.push([row]);
+    before = own;
+  }
+  return sets.map((rows): RowSet => {
+    const label = listOf(rows.map((row) => table.names[row] as string));
+    return { label, inWords: label, rows };
+  });
+}
+
+function partsOf(
+  { place, grouping, basis }: InequalityQuestion,
+  table: AreaTable,
+  deprivation: Float64Array,
+  inPlace: readonly number[],
+  used: readonly number[],
+): RowSet[] | NotComputed {
+  const [parts, part] = PARTS[grouping as 'fifths' | 'tenths'];
+  const ranked: number[] = [];
+  const ofBasis = basis === 'national' ? table.codes.length : inPlace.length;
+  for (let k = 0; k < ofBasis; k++) {
+    const row = basis === 'national' ? k : (inPlace[k] as number);
+    if (!Number.isNaN(deprivation[row]) && peopleIn(table, row) !== null) ranked.push(row);
+  }
+  const ranks = rankValues(
+    Float64Array.from(ranked, (row) => deprivation[row] as number),
+    'descending',
+  );
+  const group = new Int8Array(table.codes.length).fill(-1);
+  ranked.forEach((row, k) => {
+    group[row] = Math.ceil((parts * (ranks[k] as number)) / ranked.length) - 1;
+  });
+  const rowsOf = Array.from({ length: parts }, (): number[] => []);
+  for (const row of used) rowsOf[group[row] as number]?.push(row);
+  const sets = rowsOf.map((rows, k): RowSet => {
+    const label = labelOf(k, parts, part);
+    return { label, inWords: `the ${label[0]?.toLowerCase()}${label.slice(1)}`, rows };
+  });
+  const empty = sets.filter(({ rows }) => rows.length === 0);
+  if (empty.length > 0) return emptyGroups(place.name, basis, parts, part, empty);
+  const everybody = new Float64Array(parts);
+  for (const row of inPlace) {
+    const k = group[row] as number;
+    if (k >= 0) everybody[k] = (everybody[k] as number) + (table.population[row] as number);
+  }
+  const thin = sets.find(
+    ({ rows }, k) => peopleOf(table, rows) < LEAST_COVERED * (everybody[k] as number),
+  );
+  return thin === undefined
+    ? sets
+    : notComputed(
+        'groupUncovered',
+        `In ${place.name}, ${thin.inWords} has figures for under half of its people, so it cannot be compared with the others.`,
+      );
+}
+
+const peopleOf = (table: AreaTable, rows: readonly number[]): number =>
+  rows.reduce((sum, row) => sum + (table.population[row] as number), 0);
+
+function emptyGroups(
+  place: string,
+  basis: InequalityQuestion['basis'],
+  parts: number,
+  part: string,
+  empty: readonly RowSet[],
+): NotComputed {
+  const which = listOf(empty.map(({ inWords }) => inWords));
+  const continuous: Instead = {
+    kind: 'ask',
+    words: 'Take every area as a group of its own',
+    change: { grouping: 'continuous' },
+  };
+  if (basis === 'within')
+    return notComputed(
+      'emptyGroup',
+      `${place} has too few areas for ${parts} ${part}s: ${which} would be empty.`,
+      [continuous],
+    );
+  return notComputed(
+    'emptyGroup',
+    `${place} has nobody in ${empty.length} of England’s ${parts} ${part}s (${which}). A slope across England’s ${part}s needs people in all of them.`,
+    [
+      { kind: 'ask', words: `Take ${part}s within ${place}`, change: { basis: 'within' } },
+      continuous,
+    ],
+  );
+}
+
+function combined(rows: readonly number[], table: AreaTable, column: Column) {
+  const population = rows.reduce((sum, row) => sum + (table.population[row] as number), 0);
+  let value = 0;
+  let square: number | null = 0;
+  for (const row of rows) {
+    const share = (table.population[row] as number) / population;
+    value += share * (column.values[row] as number);
+    const se = standardErrorIn(column, row);
+    square = se === null || square === null ? null : square + (share * se) ** 2;
+  }
+  return { population, value, standardError: square === null ? null : Math.sqrt(square) };
+}
+
+/** Standard error of a figure from its 95% limits, as normal; null where it has none. */
+export function standardErrorIn(column: Column, row: number): number | null {
+  const lower = column.lower?.[row] ?? Number.NaN;
+  const upper = column.upper?.[row] ?? Number.NaN;
+  return upper >= lower ? (upper - lower) / (2 * standardErrorsAt(0.95)) : null;
+}
+
+const labelOf = (k: number, parts: number, part: string): string => {
+  if (k === 0) return `Most deprived ${part}`;
+  return k === parts - 1 ? `Least deprived ${part}` : `${ordinal(k + 1)} ${part}`;
+};
+
+const listOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
