@@ -177,8 +177,8 @@ export const PRACTICE_COLUMNS = [
 /**
  * `registered`: patients of July 2022 living there (LSOAs of 2011 that were split share theirs by census
  * population). `closed_share`: share of them at practices without a weighted population 2025/26: closed or merged
- * since. `flag`: 1 where that is over CLOSED_FLAG. `core_need`: core weighted population ÷ population, both by
- * residence: it flattens gradients, being an average over practices.
+ * since. `flag`: 1 where that is over CLOSED_FLAG. `core_need`, `primary_medical_care_need`: weighted population ÷
+ * population, both by residence: they flatten gradients, being averages over practices.
  */
 export const MONEY_LSOA_COLUMNS = [
   'code',
@@ -186,6 +186,7 @@ export const MONEY_LSOA_COLUMNS = [
   'closed_share',
   'flag',
   'core_need',
+  'primary_medical_care_need',
 ] as const;
 export const CLOSED_FLAG = 0.1;
 

@@ -114,6 +114,8 @@ export interface MoneyLsoas {
   readonly flagged: readonly boolean[];
   /** core weighted population ÷ population, by residence */
   readonly coreNeed: Float64Array;
+  /** the same for primary medical care */
+  readonly primaryMedicalCareNeed: Float64Array;
 }
 
 export function decodeMoneyLsoas(table: ParquetTable): MoneyLsoas {
@@ -123,6 +125,7 @@ export function decodeMoneyLsoas(table: ParquetTable): MoneyLsoas {
     closedShare: numberColumn(table.column('closed_share')),
     flagged: Array.from(numberColumn(table.column('flag')), (flag) => flag === 1),
     coreNeed: numberColumn(table.column('core_need')),
+    primaryMedicalCareNeed: numberColumn(table.column('primary_medical_care_need')),
   };
 }
 

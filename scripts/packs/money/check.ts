@@ -170,7 +170,7 @@ async function checkOutturn(packs: CommittedPacks, report: CouncilReport): Promi
 const PATIENTS_IN_ENGLAND = 61_768_942 - 41_301;
 
 async function checkLsoas(packs: CommittedPacks): Promise<Finding> {
-  const { codes, registered, closedShare, flagged, coreNeed } = decodeMoneyLsoas(
+  const { codes, registered, closedShare, flagged, ...needs } = decodeMoneyLsoas(
     await packs.table(packPath.moneyLsoa),
   );
   const wrong: string[] = [];
@@ -181,8 +181,8 @@ async function checkLsoas(packs: CommittedPacks): Promise<Finding> {
     const share = closedShare[row] as number;
     if (share > CLOSED_FLAG !== flagged[row]) wrong.push(`${code}: flag and share disagree`);
     if (!(share >= 0 && share <= 1)) wrong.push(`${code}: share ${share}`);
-    if (!((coreNeed[row] as number) > 0.3 && (coreNeed[row] as number) < 3))
-      wrong.push(`${code}: core need ${coreNeed[row]}`);
+    for (const need of [needs.coreNeed[row], needs.primaryMedicalCareNeed[row]])
+      if (!((need as number) > 0.3 && (need as number) < 3)) wrong.push(`${code}: need ${need}`);
   });
   return finding(
     'Registered patients by LSOA',

@@ -26,16 +26,21 @@ export function buildMoneyLsoa(
     Number.isNaN(share) ? null : share > CLOSED_FLAG ? 1 : 0,
   );
   const population = residence.get('population')?.byLsoa as Float64Array;
-  const core = residence.get('core')?.byLsoa as Float64Array;
+  const needOf = (component: 'core' | 'primary_medical_care'): Float64Array =>
+    Float64Array.from(
+      residence.get(component)?.byLsoa as Float64Array,
+      (need, row) => need / (population[row] as number),
+    );
   const columns: Readonly<Record<(typeof MONEY_LSOA_COLUMNS)[number], ParquetColumn>> = {
     code: { name: 'code', type: 'string', data: lsoa.codes },
     registered: { name: 'registered', type: 'decimal', scale: 2, data: all },
     closed_share: { name: 'closed_share', type: 'float', data: closedShare },
     flag: { name: 'flag', type: 'int', data: flag },
-    core_need: {
-      name: 'core_need',
+    core_need: { name: 'core_need', type: 'float', data: needOf('core') },
+    primary_medical_care_need: {
+      name: 'primary_medical_care_need',
       type: 'float',
-      data: core.map((need, row) => need / (population[row] as number)),
+      data: needOf('primary_medical_care'),
     },
   };
   output.add(
