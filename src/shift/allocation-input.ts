@@ -12,8 +12,11 @@ export interface AllocationCase {
   readonly setAside: readonly { readonly code: string; readonly reason: string }[];
 }
 
+export const NO_BASELINE = 'no baseline, which this scenario reads';
+export const NO_PUBLISHED_TARGET = 'no published target';
+
 /** Whether these settings read what areas have now. New money needs no baseline, unless its rule lifts from one. */
-export const countsBaseline = ({ mode, rule }: ScenarioSettings): boolean =>
+export const countsBaseline = ({ mode, rule }: Pick<ScenarioSettings, 'mode' | 'rule'>): boolean =>
   mode !== 'new' || RULES[rule].readsBaseline;
 
 /**
@@ -24,21 +27,22 @@ export const countsBaseline = ({ mode, rule }: ScenarioSettings): boolean =>
  * An area set aside (excluded by the user, without a baseline that the rule reads, or without need) takes
  * no part and keeps what it has.
  *
- * @throws RangeError where the settings name no area
+ * @throws RangeError where a setting is out of its range, or the rule is a policy that shares out no budget
  */
 export function allocationCase(
   settings: ScenarioSettings,
   areas: readonly ShiftArea[],
 ): AllocationCase {
   const { mode, rule, uncommittedShare, mostYearlyChange, mostAward, floorPerHead } = settings;
+  if (rule === 'paceOfChange')
+    throw new RangeError('pace of change shares out no budget; see paceOfChangeCase');
   if (!(uncommittedShare >= 0 && uncommittedShare <= 1))
     throw new RangeError(`uncommittedShare is ${uncommittedShare}; 0 to 1 expected`);
   const counts = countsBaseline(settings);
   const why = new Map(settings.excluded.map(({ code, reason }) => [code, reason]));
   if (counts)
     for (const area of areas)
-      if (area.baseline === null && !why.has(area.code))
-        why.set(area.code, 'no baseline, which this scenario reads');
+      if (area.baseline === null && !why.has(area.code)) why.set(area.code, NO_BASELINE);
   const missing = missingFigure(settings);
   const mayGain = settings.onlyLeastFundedHalf
     ? leastFundedHalf(areas, (one) => !why.has(one.code))
@@ -111,6 +115,8 @@ function missingFigure({ rule }: ScenarioSettings): (area: ShiftArea) => string 
     case 'levelUp':
     case 'shortfall':
       return ({ need }) => (need === null ? 'no figure of need' : null);
+    case 'paceOfChange':
+      return ({ publishedTarget }) => (publishedTarget === null ? NO_PUBLISHED_TARGET : null);
     default:
       return rule satisfies never;
   }

@@ -56,6 +56,21 @@ const nhs = (id: string, label: string, weightedPopulation: string, note = '') =
     caveat: `${NHS.caveat}${note}`,
   }) as const;
 
+/** Women and men apart: a mean of the two would be nobody's, and is published for no area. */
+const shortfall = <Sex extends 'female' | 'male'>(sex: Sex, who: string) =>
+  ({
+    id: `life_expectancy_shortfall_${sex}`,
+    label: `Life expectancy of ${who} short of a benchmark`,
+    kind: 'shortfall',
+    description: `Years by which life expectancy at birth of ${who} lies under a benchmark that you choose.`,
+    reference: '0 is at the benchmark or above',
+    indicator: `life_expectancy_${sex}`,
+    period: '2021-23',
+    sources: ['le_local_areas_2021-23'],
+    caveat:
+      'Districts and larger areas only: below, life expectancy is modelled and moves no money.',
+  }) as const;
+
 export const NEED_MEASURES = {
   years_of_potential_life_lost: {
     id: 'years_of_potential_life_lost',
@@ -101,18 +116,8 @@ export const NEED_MEASURES = {
     'primary medical care',
     'primary_medical_care',
   ),
-  life_expectancy_shortfall: {
-    id: 'life_expectancy_shortfall',
-    label: 'Life expectancy short of a benchmark',
-    kind: 'shortfall',
-    description: 'Years by which life expectancy at birth lies under a benchmark that you choose.',
-    reference: '0 is at the benchmark or above',
-    indicator: 'life_expectancy_female',
-    period: '2021-23',
-    sources: ['le_local_areas_2021-23'],
-    caveat:
-      'Districts and larger areas only: below, life expectancy is modelled and moves no money.',
-  },
+  life_expectancy_shortfall_female: shortfall('female', 'women'),
+  life_expectancy_shortfall_male: shortfall('male', 'men'),
   own: {
     id: 'own',
     label: 'Your own figures',

@@ -15,6 +15,8 @@ const area = (code: string, more: Partial<ShiftArea>): ShiftArea => ({
   core20Share: null,
   incomeDeprived: null,
   deprivation: null,
+  publishedTarget: null,
+  publishedDistance: null,
   ...more,
 });
 /** Five areas of 100 people, from most to least deprived. */
@@ -47,6 +49,7 @@ const outcome = (areas: readonly ShiftArea[], input: AllocationInput, countsBase
     allocation: allocate(input),
     budget: input.budget,
     countsBaseline,
+    showsDistance: countsBaseline,
     measure: 'imd_without_health_score',
     usedMeasures: ['years_of_potential_life_lost'],
   });
@@ -76,7 +79,13 @@ describe('all by need, five areas', () => {
   });
   test('the measure that the rule used shows no gradient', () => {
     const input = inputOf(FIVE, {});
-    const about = { areas: FIVE, allocation: allocate(input), budget: 1500, countsBaseline: false };
+    const about = {
+      areas: FIVE,
+      allocation: allocate(input),
+      budget: 1500,
+      countsBaseline: false,
+      showsDistance: false,
+    };
     expect(
       slopeOf(outcomeOf({ ...about, measure: 'imd_score', usedMeasures: ['imd_score'] })),
     ).toBe('usedByRule');
@@ -120,6 +129,7 @@ test('the curve runs from by head to all by need', () => {
     {
       areas: FIVE,
       countsBaseline: false,
+      showsDistance: false,
       measure: 'imd_without_health_score',
       usedMeasures: ['years_of_potential_life_lost'],
     },

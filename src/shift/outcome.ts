@@ -21,7 +21,10 @@ export interface OutcomeArea {
   readonly changePerHead: number | null;
   /** what the area would have of all the change by head */
   readonly changeByHead: number;
-  /** before and after, fractions; null where no baseline stands, or for an area set aside */
+  /**
+   * before and after, from the target that this scenario sets, fractions; null where the pot shows none,
+   * no baseline stands, or the area is set aside
+   */
   readonly distanceBefore: number | null;
   readonly distanceAfter: number | null;
   /** it lacks the figure that the rule reads, and keeps what it has */
@@ -62,6 +65,8 @@ export interface OutcomeInput {
   readonly budget: number;
   /** whether baselines took part in the allocation; otherwise all of it is new */
   readonly countsBaseline: boolean;
+  /** whether the pot shows a distance from target: see `showsDistance` */
+  readonly showsDistance: boolean;
   /** id of what `deprivation` holds */
   readonly measure: string;
   /** ids of the measures that the rule reads: the gradient is read against another */
@@ -78,6 +83,7 @@ const perHead = (pounds: number, people: number): number | null =>
  */
 export function outcomeOf(input: OutcomeInput): Outcome {
   const { areas, allocation, budget, countsBaseline, measure, usedMeasures } = input;
+  const distances = input.showsDistance && countsBaseline;
   if (areas.length !== allocation.allocation.length)
     throw new RangeError(
       `${areas.length} areas, ${allocation.allocation.length} allocations; as many expected`,
@@ -94,8 +100,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     const moved = (moves[i] as number) / 100;
     const target = allocation.target[i] as number;
     const isSetAside = Number.isNaN(target);
-    const aim =
-      isSetAside || target === 0 || !countsBaseline || area.baseline === null ? null : target;
+    const aim = isSetAside || target === 0 || !distances || area.baseline === null ? null : target;
     return {
       code: area.code,
       name: area.name,
@@ -107,7 +112,8 @@ export function outcomeOf(input: OutcomeInput): Outcome {
       poundsPerHead: perHead(pounds, area.population),
       changePerHead: perHead(moved, area.population),
       changeByHead: population > 0 ? (change * area.population) / population : 0,
-      distanceBefore: distanceFromTarget(area.baseline, aim),
+      // Pace of change measures it after growth, so it is the allocation's own.
+      distanceBefore: aim === null ? null : (allocation.distanceFromTarget[i] as number),
       distanceAfter: distanceFromTarget(pounds, aim),
       setAside: isSetAside,
     };

@@ -107,3 +107,26 @@ export function showsDistance(id: PotId, level: Level | 'practice', ownBaseline:
   const { level: own, publishedDistance } = pot(id);
   return ownBaseline || (publishedDistance && own === level);
 }
+
+/**
+ * Whether a published pot is shared out below its own level, as a sum. What each area has of it now is not
+ * published: there are target shares, and nobody can say who would gain or lose.
+ */
+export function givesTargetsOnly({
+  pot: id,
+  unit,
+  mode,
+  ownBaseline,
+}: {
+  readonly pot: PotId;
+  readonly unit: string;
+  readonly mode: string;
+  readonly ownBaseline: string | null;
+}): boolean {
+  const { level } = pot(id);
+  return mode === 'new' && level !== null && level !== unit && ownBaseline === null;
+}
+
+/** Said wherever such a share-out is asked who loses. */
+export const TARGETS_ONLY =
+  'Target shares only: what each area has of this pot now is not published, so nobody can say who would gain or lose.';

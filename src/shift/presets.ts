@@ -1,5 +1,3 @@
-import { NHS_CORE_2025_26, type PaceOfChangePolicy } from './pace-of-change.ts';
-import type { PotId } from './pots.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 
 interface About {
@@ -13,14 +11,12 @@ interface About {
   readonly caveats: readonly string[];
 }
 
-/** A way to begin: settings that differ from the defaults, or the NHS's published pace of change. */
-export type Preset =
-  | (About & { readonly kind: 'scenario'; readonly settings: Partial<ScenarioSettings> })
-  | (About & {
-      readonly kind: 'paceOfChange';
-      readonly pot: PotId;
-      readonly policy: PaceOfChangePolicy;
-    });
+/** A way to begin: settings that differ from the defaults, or from what is open. */
+export type Preset = About & {
+  /** scenario: a whole one, with its place. rule: laid over the place and money that are open. */
+  readonly kind: 'scenario' | 'rule';
+  readonly settings: Partial<ScenarioSettings>;
+};
 
 const LLR_PLACES = ['E06000016', 'E10000018', 'E06000017'] as const;
 const OURS = { source: 'Evenground', date: '2026', page: null } as const;
@@ -47,7 +43,7 @@ export const PRESETS = {
   universalPlusTopUp: {
     ...OURS,
     id: 'universalPlusTopUp',
-    kind: 'scenario',
+    kind: 'rule',
     label: 'Universal plus top-up',
     description: 'Everyone has a share by head; a quarter of the money follows need.',
     caveats: ['How large a share is universal is a judgement. No review has settled it.'],
@@ -56,7 +52,7 @@ export const PRESETS = {
   core20Only: {
     ...OURS,
     id: 'core20Only',
-    kind: 'scenario',
+    kind: 'rule',
     label: 'Core20 only, as a contrast',
     description: 'All of it to residents of the most deprived fifth of England’s neighbourhoods.',
     caveats: [
@@ -92,11 +88,12 @@ export const PRESETS = {
       universalShare: 0,
       mostAward: 119_000,
       onlyLeastFundedHalf: true,
+      setAsideUnlike: true,
     },
   },
   nhsPaceOfChange: {
     id: 'nhsPaceOfChange',
-    kind: 'paceOfChange',
+    kind: 'scenario',
     label: 'NHS pace of change, 2025/26',
     description:
       'Every ICB grows by 4.37%, and half a point more or less at most, by its distance from target.',
@@ -106,8 +103,14 @@ export const PRESETS = {
     caveats: [
       'Convergence of a fifth of the opening distance from target, within half a point, gives the published figures of all 42 ICBs.',
     ],
-    pot: 'icbCore',
-    policy: NHS_CORE_2025_26,
+    settings: {
+      place: ['E92000001'],
+      unit: 'icb',
+      pot: 'icbCore',
+      mode: 'new',
+      need: 'nhs_core',
+      rule: 'paceOfChange',
+    },
   },
 } as const satisfies Record<string, Preset>;
 

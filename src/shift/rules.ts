@@ -1,8 +1,8 @@
-import type { AllocationRule } from './allocate.ts';
+import type { ScenarioRule } from './scenario-settings.ts';
 
 /** A rule in plain words. There is no agreed rule: it is the user's choice, and stated. */
 export interface Rule {
-  readonly id: AllocationRule;
+  readonly id: ScenarioRule;
   readonly label: string;
   readonly description: string;
   /** as a formula, for the workings */
@@ -15,6 +15,8 @@ export interface Rule {
   readonly takesRatio: boolean;
   /** it lifts from baselines, and means nothing without them */
   readonly readsBaseline: boolean;
+  /** it says itself how much money there is: a sum, floors, caps and awards of the user's have no part in it */
+  readonly setsMoney?: true;
 }
 
 const MORE = 'More need never means less money.';
@@ -96,10 +98,27 @@ export const RULES = {
     takesRatio: false,
     readsBaseline: true,
   },
-} as const satisfies { [Id in AllocationRule]: Rule & { id: Id } };
+  paceOfChange: {
+    id: 'paceOfChange',
+    label: 'NHS pace of change',
+    description:
+      'Everyone grows alike, and a little more or less by distance from NHS England’s published target.',
+    formula:
+      'allocation = baseline × (1 + base growth) × (1 + convergence); convergence = a fifth of the distance from target, half a point at most',
+    promises: ['No area that grows ends with less than it had.'],
+    caveats: [
+      'It is the policy of 2025/26 for ICB core services and primary medical care, and for these alone.',
+      'It moves slowly by design: an area far from target is still far from it a year later.',
+    ],
+    takesUniversalShare: false,
+    takesRatio: false,
+    readsBaseline: true,
+    setsMoney: true,
+  },
+} as const satisfies { [Id in ScenarioRule]: Rule & { id: Id } };
 
-export const rule = (id: AllocationRule): Rule => RULES[id];
-export const isRule = (id: string): id is AllocationRule => Object.hasOwn(RULES, id);
+export const rule = (id: ScenarioRule): Rule => RULES[id];
+export const isRule = (id: string): id is ScenarioRule => Object.hasOwn(RULES, id);
 /** Stated beside the choice. */
 export const NO_AGREED_RULE =
   'There is no agreed rule: a review of 55 papers in 2020 found none. The choice is yours, and it is stated.';

@@ -6,17 +6,11 @@ export const LONGEST_CODE = 1500;
 const VERSION = '1';
 
 /**
- * Settings as a short text for an address: only what differs from the defaults, in base64url. The
- * figures are not in it: they come from the packs. null where it would be too long, or where the figures are
- * the user's own, which are in no pack: then a file is the way.
+ * Settings as a short text for an address: only what differs from the defaults, in base64url. Figures are
+ * not in it: they come from the packs, or, where they are the user's own, from this browser by their id
+ * (`needsThisBrowser`). null where it would be too long: then a file is the way.
  */
 export function scenarioCode(settings: ScenarioSettings, name = ''): string | null {
-  const isOwn =
-    settings.pot === 'own' ||
-    settings.need === 'own' ||
-    settings.mix?.first === 'own' ||
-    settings.mix?.second === 'own';
-  if (isOwn) return null;
   const changed = Object.fromEntries(
     settingsChanges(DEFAULT_SETTINGS, settings).map(({ field, to }) => [field, to]),
   );
@@ -47,3 +41,7 @@ export function readScenarioCode(
     return null;
   }
 }
+
+/** Whether a link to these settings works only in this browser: another takes a file. */
+export const needsThisBrowser = ({ ownNeed, ownBaseline, figures }: ScenarioSettings): boolean =>
+  ownNeed !== null || ownBaseline !== null || figures !== null;

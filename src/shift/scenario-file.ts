@@ -3,6 +3,7 @@ import { InfeasibleAllocationError } from './infeasible-allocation-error.ts';
 import { METHOD_VERSION, runScenario, type Scenario, type ScenarioPacks } from './scenario.ts';
 import { readSettings } from './settings-schema.ts';
 import type { ShiftArea } from './shift-area.ts';
+import { shiftAreaSchema } from './shift-area-schema.ts';
 
 const FORMAT = 'evenground scenario';
 const FORMAT_VERSION = 1;
@@ -23,19 +24,6 @@ export type OpenedScenario =
     }
   | { readonly ok: false; readonly problem: string };
 
-const figure = z.number().check(z.minimum(0));
-const absent = z.nullable(figure);
-const areaSchema = z.object({
-  code: z.string().check(z.regex(/^(E\d{8}|[A-Z]\d{5})$/)),
-  name: z.string(),
-  population: figure,
-  need: absent,
-  baseline: absent,
-  position: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
-  core20Share: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
-  incomeDeprived: absent,
-  deprivation: z.nullable(z.number()),
-});
 const fileSchema = z.object({
   format: z.literal(FORMAT),
   formatVersion: z.number(),
@@ -51,19 +39,19 @@ const fileSchema = z.object({
 });
 
 /** A scenario as the text of a file: inputs, rule, method version, pack checksums, result. */
-export function scenarioFile(scenario: Scenario): string {
+export const scenarioFile = (scenario: Scenario): string =>
+  `${JSON.stringify(documentOf(scenario), null, 1)}\n`;
+
+/** What a file holds: results by code, in pounds, as a reader of the file would look for them. */
+function documentOf(scenario: Scenario): Record<string, unknown> {
   const { areas, result, ...rest } = scenario;
-  return `${JSON.stringify(
-    {
-      format: FORMAT,
-      formatVersion: FORMAT_VERSION,
-      ...rest,
-      areas,
-      result: Object.fromEntries(areas.map((area, i) => [area.code, (result[i] as number) / 100])),
-    },
-    null,
-    1,
-  )}\n`;
+  return {
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    ...rest,
+    areas,
+    result: Object.fromEntries(areas.map((area, i) => [area.code, (result[i] as number) / 100])),
+  };
 }
 
 /**
@@ -83,6 +71,24 @@ export function openScenarioFile(text: string, packs: ScenarioPacks): OpenedScen
       problem: 'The file is not JSON: it may be cut short, or another kind of file.',
     };
   }
+  return openDocument(parsed, packs);
+}
+
+/**
+ * The same check over a scenario that this browser kept, perhaps by another version or from other packs.
+ * @param kept a `Scenario` as it was kept; what is none is told like a file that is none
+ */
+export function openKeptScenario(kept: unknown, packs: ScenarioPacks): OpenedScenario {
+  const { areas, result } = (typeof kept === 'object' && kept !== null ? kept : {}) as {
+    areas?: unknown;
+    result?: unknown;
+  };
+  if (!Array.isArray(areas) || !Array.isArray(result))
+    return { ok: false, problem: 'This browser kept the scenario in a form that can’t be read.' };
+  return openDocument(documentOf(kept as Scenario), packs);
+}
+
+function openDocument(parsed: unknown, packs: ScenarioPacks): OpenedScenario {
   const checked = fileSchema.safeParse(parsed);
   if (!checked.success) {
     const issue = checked.error.issues[0];
@@ -144,7 +150,7 @@ function packDifferences(file: ScenarioPacks, now: ScenarioPacks): string[] {
 function readAreas(rows: readonly unknown[], say: (message: string) => void): ShiftArea[] {
   const seen = new Set<string>();
   return rows.flatMap((row, index) => {
-    const result = areaSchema.safeParse(row);
+    const result = shiftAreaSchema.safeParse(row);
     if (!result.success) {
       const issue = result.error.issues[0];
       say(

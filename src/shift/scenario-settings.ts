@@ -9,6 +9,17 @@ export type ShiftUnit = (typeof SHIFT_UNITS)[number];
 export const MONEY_MODES = ['new', 'existing', 'both'] as const;
 export type MoneyMode = (typeof MONEY_MODES)[number];
 
+/** Whose new money is: which published association with outcomes, if any, speaks of it, and whom it counts. */
+export const MONEY_KINDS = ['publicHealth', 'nhs', 'other'] as const;
+export type MoneyKind = (typeof MONEY_KINDS)[number];
+/** How NHS weighted populations of practices come to stand for areas. */
+export const WEIGHTED_POPULATION_BASES = ['residence', 'site'] as const;
+/** What a need index of 1 stands for. */
+export const NEED_REFERENCES = ['england', 'place'] as const;
+
+/** How money is shared out: by an allocation of a budget, or by a policy that says itself how much each area gets. */
+export type ScenarioRule = AllocationRule | 'paceOfChange';
+
 /** Everything that a user sets, and nothing that is computed from it. */
 export interface ScenarioSettings {
   /** codes of the place: one area or several whose units are taken together */
@@ -18,12 +29,25 @@ export interface ScenarioSettings {
   readonly mode: MoneyMode;
   /** pounds */
   readonly newMoney: number;
+  /** of new money; a published pot is of its own kind */
+  readonly moneyKind: MoneyKind;
   /** existing and both: share of each baseline that is not committed and may move, 0 to 1 */
   readonly uncommittedShare: number;
   readonly recurrent: boolean;
   /** in words: "2025/26 cash" */
   readonly priceBase: string;
+  /** 2013/14 pounds to a pound of the price base, by which the evidence is read; null: not given */
+  readonly deflator: number | null;
   readonly need: NeedMeasureId;
+  /** NHS measures above practices: by where patients live or where their practice stands */
+  readonly weightedBasis: (typeof WEIGHTED_POPULATION_BASES)[number];
+  /** NHS measures: whose need per head is 1. It names the index and moves no money. */
+  readonly needReference: (typeof NEED_REFERENCES)[number];
+  /** ids of the user's own figures, kept in this browser; null for none */
+  readonly ownNeed: string | null;
+  readonly ownBaseline: string | null;
+  /** id of figures that came with an opened file, in place of the packs'; null: the packs' */
+  readonly figures: string | null;
   /** mix: the two measures and the share of the first */
   readonly mix: {
     readonly first: NeedMeasureId;
@@ -34,7 +58,7 @@ export interface ScenarioSettings {
   readonly benchmark: number | null;
   /** id of the measure that the gradient of £ a head is read against: not the one that the rule uses */
   readonly gradientMeasure: string;
-  readonly rule: AllocationRule;
+  readonly rule: ScenarioRule;
   readonly universalShare: number;
   readonly ratio: number;
   readonly noLoss: boolean;
@@ -49,6 +73,8 @@ export interface ScenarioSettings {
   /** most that an area's money may change in a year, a fraction; null for no limit */
   readonly mostYearlyChange: number | null;
   readonly years: number;
+  /** practices: those that the packs mark as unlike others (homeless, student, atypical, small) are set aside */
+  readonly setAsideUnlike: boolean;
   /** codes set aside by name, and why */
   readonly excluded: readonly { readonly code: string; readonly reason: string }[];
 }
@@ -59,10 +85,17 @@ export const DEFAULT_SETTINGS: ScenarioSettings = {
   pot: 'newMoney',
   mode: 'new',
   newMoney: 1_000_000,
+  moneyKind: 'other',
   uncommittedShare: 1,
   recurrent: true,
   priceBase: '2025/26 cash',
+  deflator: null,
   need: 'years_of_potential_life_lost',
+  weightedBasis: 'residence',
+  needReference: 'england',
+  ownNeed: null,
+  ownBaseline: null,
+  figures: null,
   mix: null,
   benchmark: null,
   gradientMeasure: 'imd_without_health_score',
@@ -77,6 +110,7 @@ export const DEFAULT_SETTINGS: ScenarioSettings = {
   floorPerHead: null,
   mostYearlyChange: null,
   years: 1,
+  setAsideUnlike: false,
   excluded: [],
 };
 
@@ -101,18 +135,3 @@ export function settingsChanges(
     return [{ field, from, to } as SettingsChange];
   });
 }
-
-/** Settings with changes applied. */
-export const withChanges = (
-  settings: ScenarioSettings,
-  changes: readonly SettingsChange[],
-): ScenarioSettings => ({
-  ...settings,
-  ...Object.fromEntries(changes.map(({ field, to }) => [field, to])),
-});
-
-/** What undoes changes, in the order in which to undo them. */
-export const inverseOf = (changes: readonly SettingsChange[]): SettingsChange[] =>
-  [...changes]
-    .reverse()
-    .map(({ field, from, to }) => ({ field, from: to, to: from }) as SettingsChange);

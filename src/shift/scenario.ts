@@ -1,9 +1,14 @@
 import { type Allocation, allocate } from './allocate.ts';
 import { type AllocationCase, allocationCase } from './allocation-input.ts';
+import { CURVE_STEPS, type CurvePoint, curveOverUniversalShare } from './curve.ts';
 import { needMeasure } from './need-measures.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
+import { paceOfChangeCase, paceOfChangeWorkings } from './pace-of-change-case.ts';
+import { showsDistance } from './pots.ts';
+import { rule } from './rules.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 import type { ShiftArea } from './shift-area.ts';
+import { type Workings, workings } from './workings.ts';
 import { type YearlyPath, yearlyPath } from './yearly-path.ts';
 
 /** Changes whenever the same inputs may give other pennies. */
@@ -45,22 +50,57 @@ export interface ScenarioRun extends AllocationCase {
  * @throws InfeasibleAllocationError where the constraints can't be kept
  */
 export function runScenario(settings: ScenarioSettings, areas: readonly ShiftArea[]): ScenarioRun {
-  const asked = allocationCase(settings, areas);
-  const allocation = allocate(asked.input);
+  const { allocation, ...asked } = allocated(settings, areas);
   const outcome = outcomeOf({
     areas,
     allocation,
     budget: asked.input.budget,
     countsBaseline: asked.countsBaseline,
+    showsDistance: distanceShown(settings),
     measure: settings.gradientMeasure,
     usedMeasures: usedMeasures(settings),
   });
   return { ...asked, settings, areas, allocation, outcome };
 }
 
+function allocated(
+  settings: ScenarioSettings,
+  areas: readonly ShiftArea[],
+): AllocationCase & { readonly allocation: Allocation } {
+  if (settings.rule === 'paceOfChange') return paceOfChangeCase(settings, areas);
+  const asked = allocationCase(settings, areas);
+  return { ...asked, allocation: allocate(asked.input) };
+}
+
+/** The outcomes of a run as its slider goes from "by head" to "all by need"; null where its rule has no slider. */
+export function scenarioCurve(run: ScenarioRun, steps = CURVE_STEPS): CurvePoint[] | null {
+  const { settings, areas, input, countsBaseline: counts } = run;
+  if (!rule(settings.rule).takesUniversalShare) return null;
+  return curveOverUniversalShare(
+    input,
+    {
+      areas,
+      countsBaseline: counts,
+      showsDistance: distanceShown(settings),
+      measure: settings.gradientMeasure,
+      usedMeasures: usedMeasures(settings),
+    },
+    steps,
+  );
+}
+
+const distanceShown = ({ pot, unit, ownBaseline }: ScenarioSettings): boolean =>
+  showsDistance(pot, unit, ownBaseline !== null);
+
+/** The sum behind one area's money. @throws RangeError where there is no such row */
+export const scenarioWorkings = (run: ScenarioRun, row: number): Workings =>
+  run.settings.rule === 'paceOfChange'
+    ? paceOfChangeWorkings(run.settings, run.areas, run.allocation, row)
+    : workings(run.input, run.allocation, row);
+
 /** Indicators that the rule reads, by id. */
 function usedMeasures({ rule, need, mix }: ScenarioSettings): string[] {
-  if (rule === 'perHead' || rule === 'core20Only') return [];
+  if (rule === 'perHead' || rule === 'core20Only' || rule === 'paceOfChange') return [];
   const ids = need === 'mix' && mix !== null ? [mix.first, mix.second] : [need];
   return ids.flatMap((id) => {
     const { indicator } = needMeasure(id);
@@ -77,7 +117,7 @@ export function scenarioPath(
   areas: readonly ShiftArea[],
 ): YearlyPath | null {
   const { mostYearlyChange, years } = settings;
-  if (mostYearlyChange === null || years < 2) return null;
+  if (mostYearlyChange === null || years < 2 || settings.rule === 'paceOfChange') return null;
   const { input, countsBaseline } = allocationCase({ ...settings, mostYearlyChange: null }, areas);
   if (!countsBaseline) return null;
   return yearlyPath(

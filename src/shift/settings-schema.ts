@@ -4,14 +4,18 @@ import { isPotId, type PotId } from './pots.ts';
 import { isRule } from './rules.ts';
 import {
   DEFAULT_SETTINGS,
+  MONEY_KINDS,
   MONEY_MODES,
+  NEED_REFERENCES,
   type ScenarioSettings,
   SHIFT_UNITS,
+  WEIGHTED_POPULATION_BASES,
 } from './scenario-settings.ts';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const pounds = z.number().check(z.minimum(0), z.maximum(1e12));
 const text = z.string().check(z.maxLength(200));
+const keptId = z.nullable(z.string().check(z.regex(/^[\w-]{1,64}$/)));
 const need = z.custom<NeedMeasureId>(
   (value) => typeof value === 'string' && isNeedMeasureId(value),
 );
@@ -25,10 +29,17 @@ const FIELDS: {
   pot: z.custom<PotId>((value) => typeof value === 'string' && isPotId(value)),
   mode: z.enum(MONEY_MODES),
   newMoney: pounds,
+  moneyKind: z.enum(MONEY_KINDS),
   uncommittedShare: share,
   recurrent: z.boolean(),
   priceBase: text,
+  deflator: z.nullable(z.number().check(z.gt(0), z.maximum(10))),
   need,
+  weightedBasis: z.enum(WEIGHTED_POPULATION_BASES),
+  needReference: z.enum(NEED_REFERENCES),
+  ownNeed: keptId,
+  ownBaseline: keptId,
+  figures: keptId,
   mix: z.nullable(z.object({ first: need, second: need, share })),
   benchmark: z.nullable(z.number()),
   gradientMeasure: text,
@@ -43,6 +54,7 @@ const FIELDS: {
   floorPerHead: z.nullable(pounds),
   mostYearlyChange: z.nullable(z.number().check(z.minimum(0), z.maximum(10))),
   years: z.int().check(z.minimum(1), z.maximum(50)),
+  setAsideUnlike: z.boolean(),
   excluded: z.array(z.object({ code: text, reason: text })),
 };
 

@@ -19,4 +19,8 @@ export interface ShiftArea {
   readonly incomeDeprived: number | null;
   /** score of the measure that outcomes are read against, higher is more deprived */
   readonly deprivation: number | null;
+  /** pounds of the target that the pot's publisher gives; null where none is published */
+  readonly publishedTarget: number | null;
+  /** (allocation − target) ÷ target as published, a fraction, minus is under target; null where none is */
+  readonly publishedDistance: number | null;
 }

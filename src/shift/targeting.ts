@@ -18,26 +18,29 @@ export interface Targeting {
  * @param changes pounds that each area gains (minus: loses)
  */
 export function targetingOf(areas: readonly ShiftArea[], changes: readonly number[]): Targeting {
-  const known = areas.flatMap((area, i) =>
-    area.incomeDeprived !== null && area.population > 0
-      ? [{ population: area.population, poor: area.incomeDeprived, gain: changes[i] as number }]
-      : [],
-  );
-  const sum = (of: readonly number[]): number => of.reduce((all, one) => all + one, 0);
-  const everybody = sum(areas.map((area) => area.population));
-  const evenly = everybody > 0 ? sum([...changes]) / everybody : 0;
-  const poor = sum(known.map((area) => area.poor));
-  // Beyond a penny an area: what rounding gives is no more than by head.
-  const reached = known.filter(({ gain, population }) => gain - evenly * population > 0.01);
-  const gained = sum(known.map(({ gain }) => Math.max(0, gain)));
-  const toOthers = sum(
-    known.map(
-      ({ gain, population, poor: own }) => Math.max(0, gain) * Math.max(0, 1 - own / population),
-    ),
-  );
+  // One pass and no rows of its own: this runs at every movement of a slider.
+  let [everybody, change] = [0, 0];
+  for (let i = 0; i < areas.length; i++) {
+    everybody += (areas[i] as ShiftArea).population;
+    change += changes[i] as number;
+  }
+  const evenly = everybody > 0 ? change / everybody : 0;
+  let [people, poor, reached, gained, toOthers] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < areas.length; i++) {
+    const { population, incomeDeprived } = areas[i] as ShiftArea;
+    if (incomeDeprived === null || !(population > 0)) continue;
+    const gain = changes[i] as number;
+    people += population;
+    poor += incomeDeprived;
+    // Beyond a penny an area: what rounding gives is no more than by head.
+    if (gain - evenly * population > 0.01) reached += incomeDeprived;
+    if (gain <= 0) continue;
+    gained += gain;
+    toOthers += gain * Math.max(0, 1 - incomeDeprived / population);
+  }
   return {
-    incomeDeprivedReached: poor > 0 ? sum(reached.map((area) => area.poor)) / poor : null,
+    incomeDeprivedReached: poor > 0 ? reached / poor : null,
     moneyToNotIncomeDeprived: gained > 0 ? toOthers / gained : null,
-    coverage: everybody > 0 ? sum(known.map((area) => area.population)) / everybody : 0,
+    coverage: everybody > 0 ? people / everybody : 0,
   };
 }

@@ -13,9 +13,10 @@ export interface Workings {
   readonly pence: number;
 }
 
-const number = (value: number, digits = 0): string =>
+export const decimalInWords = (value: number, digits = 0): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: digits });
-const pounds = (pence: number): string =>
+/** "£1,234.50" */
+export const penceInWords = (pence: number): string =>
   `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 const penceOf = (value: number): number => Math.round(value * 100);
 const held = ({ baseline }: AllocationArea): number =>
@@ -84,14 +85,14 @@ function targetTerms(
   };
   const what = rule === 'core20Only' ? 'share in Core20' : 'need';
   const byHead = {
-    words: `By head: ${pounds(u * money)} × ${number(area.population)} of ${number(people)} people`,
+    words: `By head: ${penceInWords(u * money)} × ${decimalInWords(area.population)} of ${decimalInWords(people)} people`,
     pence: u === 0 ? 0 : universal,
   };
   if (u === 1) return [{ ...byHead, pence: aim }];
   const all = sum((one) => one.population * needOf(one));
   const own = needOf(area);
   const byNeed = {
-    words: `By ${what}: ${pounds((1 - u) * money)} × (${number(area.population)} people × ${number(own, 6)}) of ${number(all, 1)} (people × ${what}, all areas)`,
+    words: `By ${what}: ${penceInWords((1 - u) * money)} × (${decimalInWords(area.population)} people × ${decimalInWords(own, 6)}) of ${decimalInWords(all, 1)} (people × ${what}, all areas)`,
     pence: aim - byHead.pence,
   };
   return u === 0 ? [byNeed] : [byHead, byNeed];
@@ -107,15 +108,15 @@ function adjustment(
 ): WorkingsTerm[] {
   if (Math.abs(difference) <= 1) return [{ words: 'Rounding to whole pence', pence: difference }];
   const pence = penceOf(allocation[row] as number);
-  const share = number((100 * (allocation[row] as number)) / (target[row] as number), 2);
+  const share = decimalInWords((100 * (allocation[row] as number)) / (target[row] as number), 2);
   const at = (bound: number | undefined): boolean =>
     bound !== undefined && Math.abs(pence - bound * 100) <= 1;
   const keeps = input.noLoss === true || input.rule === 'levelUp';
   let words = `All areas that no limit holds stand at ${share}% of their target: others' floors, caps or baselines come first`;
-  if (at(area.cap)) words = `Held at its cap of ${pounds(pence)}`;
-  else if (at(area.floor)) words = `Raised to its floor of ${pounds(pence)}`;
+  if (at(area.cap)) words = `Held at its cap of ${penceInWords(pence)}`;
+  else if (at(area.floor)) words = `Raised to its floor of ${penceInWords(pence)}`;
   else if (keeps && area.baseline !== undefined && at(area.baseline))
-    words = `Keeps what it has, ${pounds(pence)}, which is ${difference > 0 ? 'more than' : 'short of'} its target`;
+    words = `Keeps what it has, ${penceInWords(pence)}, which is ${difference > 0 ? 'more than' : 'short of'} its target`;
   else if (
     pence === held(area) &&
     (input.minimumAward !== undefined || input.mostPlaces !== undefined)
@@ -155,7 +156,7 @@ function shortfallTerms(
     pence: base(area),
   };
   const second = {
-    words: `By shortfall: ${pounds(left)} × ${pounds(own)} short of target, of ${pounds(all)} in all areas`,
+    words: `By shortfall: ${penceInWords(left)} × ${penceInWords(own)} short of target, of ${penceInWords(all)} in all areas`,
     pence: share,
   };
   const rest = pence - base(area) - share;
