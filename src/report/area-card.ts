@@ -23,6 +23,8 @@ export interface AreaCard {
   /** "3rd most deprived of 22 wards in Leicester"; null where the figure is absent or is not ranked */
   readonly standing: string | null;
   readonly modelled: boolean;
+  /** what else is to be said, a line each; left out: nothing */
+  readonly lines?: readonly string[];
   /** "prison, barracks or students likely"; null where no such flag is */
   readonly flag: string | null;
 }

@@ -25,7 +25,7 @@ export interface CsvProvenance {
 }
 
 /** A byte-order mark, by which Excel knows UTF-8. */
-const BOM = '\uFEFF';
+export const BOM = '\uFEFF';
 
 /** Single precision holds about seven digits: more would be noise. */
 const full = (value: number): number => Number(value.toPrecision(7));
@@ -86,7 +86,7 @@ function cells(column: TableColumn, value: Value, { level }: AreaTableModel) {
 }
 
 /** Commas would split the line over cells, quotes would hide it from readers that skip "#" lines. */
-const commentText = (text: string): string =>
+export const commentText = (text: string): string =>
   text.replace(/\s+/g, ' ').replaceAll('"', '”').replaceAll(',', ';');
 
 /** What must be known of the file's figures, one line each. */

@@ -5,17 +5,19 @@ import { SERVICE_KINDS } from '../pack/schemas.ts';
 import { areaCode } from '../place/area.ts';
 import {
   BREAK_METHODS,
+  MONEY_FIGURES,
   parseViewState,
   RAMPS,
   SERVICE_IDS,
   stringifyViewState,
+  TABS,
   type ViewState,
 } from './view-state.ts';
 
 const { state: DEFAULT } = parseViewState('');
 
 const anyView: fc.Arbitrary<ViewState> = fc.record({
-  tab: fc.constantFrom('explore', 'data'),
+  tab: fc.constantFrom(...TABS),
   place: fc.constantFrom(null, areaCode('E06000016'), areaCode('E05010462')),
   level: fc.constantFrom('auto', 'region', 'icb', 'utla', 'ltla', 'msoa', 'ward', 'lsoa'),
   indicator: fc.constantFrom(...INDICATORS.map(({ id }) => id)),
@@ -29,6 +31,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     .map((cuts) => cuts.map((cut) => cut / 4).sort((a, b) => a - b)),
   services: fc.uniqueArray(fc.constantFrom(...SERVICE_IDS)),
   patterns: fc.boolean(),
+  shift: fc.constantFrom(null, '1WzBd', 'k_-9'),
+  money: fc.constantFrom(...MONEY_FIGURES),
+  beneath: fc.boolean(),
+  workings: fc.constantFrom(null, 'E06000016', 'C82001'),
   camera: fc.constantFrom(null, { longitude: -1.1332, latitude: 52.6369, zoom: 11.25 }),
 });
 

@@ -25,7 +25,18 @@ export const RAMPS = {
   greys: 'Greys',
 } as const;
 export type Ramp = keyof typeof RAMPS;
-export type Tab = 'explore' | 'data';
+export const TABS = ['explore', 'shift', 'data'] as const;
+export type Tab = (typeof TABS)[number];
+/** What the map shows of money: before, after or the change; in pounds or pounds a head. */
+export const MONEY_FIGURES = [
+  'changePerHead',
+  'change',
+  'afterPerHead',
+  'after',
+  'beforePerHead',
+  'before',
+] as const;
+export type MoneyFigure = (typeof MONEY_FIGURES)[number];
 /** longitude and latitude in degrees; MapLibre zoom */
 export interface Camera {
   readonly longitude: number;
@@ -48,6 +59,13 @@ export interface ViewState {
   readonly cuts: readonly number[];
   readonly services: readonly string[];
   readonly patterns: boolean;
+  /** a scenario of money as its code; null: the one that the app opens on */
+  readonly shift: string | null;
+  readonly money: MoneyFigure;
+  /** whether the map shows the wards beneath a scenario's areas, where its rule reaches them */
+  readonly beneath: boolean;
+  /** the area, or practice, whose sum is open */
+  readonly workings: string | null;
   /** null: fitted to the place, or to England */
   readonly camera: Camera | null;
 }
@@ -86,7 +104,7 @@ export const SERVICE_IDS = [
 ];
 
 export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
-  tab: fromSet<Tab>('tab', 'explore', ['explore', 'data']),
+  tab: fromSet<Tab>('tab', 'explore', TABS),
   place: nullable({
     fallback: '' as AreaCode,
     parse: (text) => {
@@ -161,6 +179,32 @@ export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]>
         : { problem: `patterns "${text}" is not 0 or 1` },
     stringify: (on) => (on ? '1' : '0'),
   },
+  // What a code holds is read where scenarios are: here it only has to look like one.
+  shift: nullable({
+    fallback: '',
+    parse: (text) =>
+      /^[\w-]{1,2000}$/.test(text)
+        ? { value: text }
+        : { problem: `shift "${text.slice(0, 40)}" is not the code of a scenario` },
+    stringify: (code) => code,
+  }),
+  money: fromSet<MoneyFigure>('money', 'changePerHead', MONEY_FIGURES),
+  beneath: {
+    fallback: true,
+    parse: (text) =>
+      text === '1' || text === '0'
+        ? { value: text === '1' }
+        : { problem: `beneath "${text}" is not 0 or 1` },
+    stringify: (on) => (on ? '1' : '0'),
+  },
+  workings: nullable({
+    fallback: '',
+    parse: (text) =>
+      /^(E\d{8}|[A-Z]\d{5})$/.test(text)
+        ? { value: text }
+        : { problem: `workings "${text}" is not the code of an area or practice` },
+    stringify: (code) => code,
+  }),
   camera: nullable({
     fallback: { longitude: 0, latitude: 0, zoom: 0 },
     parse: (text) => {

@@ -1,0 +1,85 @@
+/** What must be known of a scenario's figures wherever they are taken to: inputs, rule, versions, sources. */
+
+import { indicator, isIndicatorId } from '../../indicators/registry.ts';
+import { needMeasure } from '../../shift/need-measures.ts';
+import { isPotId, pot } from '../../shift/pots.ts';
+import { NO_AGREED_RULE, rule as ruleOf } from '../../shift/rules.ts';
+import { METHOD_VERSION } from '../../shift/scenario.ts';
+import { settingsWords } from '../../shift/settings-words.ts';
+import type { Source } from '../inputs.ts';
+import { GEOGRAPHY_SOURCES, periodOf } from '../provenance.ts';
+import { gradientSentences, lossAnswer, nothingSentence } from './outcome-words.ts';
+import { formatPounds, scenarioSentence } from './scenario-sentence.ts';
+import { type ShiftSubject, unitCount } from './subject.ts';
+
+/** The sources that a scenario's figures come from, each once, in the order of the manifest. */
+export function scenarioSources(
+  { figures, run: { settings } }: ShiftSubject,
+  sources: readonly Source[],
+): Source[] {
+  const { unit, gradientMeasure } = settings;
+  const ids = new Set([
+    ...figures.sources,
+    ...needMeasure(settings.need).sources,
+    ...(isIndicatorId(gradientMeasure) ? indicator(gradientMeasure).sources : []),
+    ...(isPotId(settings.pot) ? [pot(settings.pot).source ?? ''] : []),
+    ...(unit === 'practice' ? [] : GEOGRAPHY_SOURCES[unit]),
+  ]);
+  return sources.filter(({ id }) => ids.has(id));
+}
+
+/** "a1b2c3d4": enough of a checksum to tell two files apart by eye. */
+export const shortChecksum = (sha256: string): string => sha256.slice(0, 8);
+
+/** The budget and what was given, to the penny. */
+export function sumCheck({ run: { outcome } }: ShiftSubject): string {
+  const { budget, allocated, unallocated } = outcome;
+  return unallocated === 0
+    ? `The areas add up to the penny: ${formatPounds(allocated, 2)} of ${formatPounds(budget, 2)}.`
+    : `The areas do not add up: ${formatPounds(allocated, 2)} of ${formatPounds(budget, 2)}, ${formatPounds(unallocated, 2)} left over. Do not use these figures.`;
+}
+
+/** Everything that a file says beside its figures, one line each. */
+export function scenarioLines(subject: ShiftSubject, sources: readonly Source[]): string[] {
+  const { name, figures, run } = subject;
+  const { settings, outcome } = run;
+  const rule = ruleOf(settings.rule);
+  const measure = needMeasure(settings.need);
+  const held = pot(settings.pot);
+  const set = run.setAside;
+  const nameOf = new Map(run.areas.map((area) => [area.code, area.name]));
+  return [
+    `Evenground, a scenario: ${name === '' ? 'without a name' : name}`,
+    scenarioSentence(settings, figures.placeName),
+    `${unitCount(run.areas.length, settings.unit)}. ${sumCheck(subject)}`,
+    'Pounds are given to the penny. An empty cell is never zero.',
+    ...settingsWords(settings, figures.placeName).map(({ label, value }) => `${label}: ${value}`),
+    `Rule: ${rule.description} ${rule.formula}`,
+    ...rule.promises.map((promise) => `Rule, promise: ${promise}`),
+    ...rule.caveats.map((caveat) => `Rule, note: ${caveat}`),
+    NO_AGREED_RULE,
+    `People: ${figures.denominator}`,
+    `Need: ${figures.needWords}`,
+    ...(measure.caveat === undefined ? [] : [`Need, note: ${measure.caveat}`]),
+    ...(held.caveat === undefined ? [] : [`Pot, note: ${held.caveat}`]),
+    `Does anyone lose? ${lossAnswer(run, settings.unit).join(' ')}`,
+    nothingSentence(outcome, settings.unit),
+    ...gradientSentences(outcome.gradient),
+    ...(set.length === 0
+      ? ['No area is set aside']
+      : set.map(
+          ({ code, reason }) => `Set aside: ${nameOf.get(code) ?? code} (${code}): ${reason}`,
+        )),
+    ...figures.notes,
+    `Method: ${METHOD_VERSION}`,
+    `Packs of ${figures.packs.edition}${figures.frozen ? '; the figures came with an opened file' : ''}`,
+    ...Object.entries(figures.packs.files).map(
+      ([path, sum]) => `Pack file ${path}: SHA-256 ${sum}`,
+    ),
+    ...scenarioSources(subject, sources).map(
+      (source) =>
+        `Source: ${[source.title, source.publisher, periodOf(source), source.licence, source.attribution, source.page].filter((part) => part !== null).join('. ')}`,
+    ),
+    'Computed from open data; the Open Government Licence v3.0 is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  ];
+}
