@@ -1,13 +1,17 @@
-import { ABSENT_CLASS, type AreaColouring, type OutlineSet } from './model.ts';
+import {
+  ABSENT_CLASS,
+  type AreaColouring,
+  OUTSIDE_CLASS,
+  type OutlineSet,
+  PENDING_CLASS,
+  SET_ASIDE_CLASS,
+} from './model.ts';
 import type { MapTheme } from './theme.ts';
-
-/** Class byte of an area whose figures are still being read. */
-export const PENDING_CLASS = 252;
 
 const rowsOf = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
 /** Row by code, built once for each list of codes. */
-function rowIndex(codes: readonly string[]): ReadonlyMap<string, number> {
+export function rowIndex(codes: readonly string[]): ReadonlyMap<string, number> {
   const known = rowsOf.get(codes);
   if (known !== undefined) return known;
   const made = new Map(codes.map((code, row) => [code, row]));
@@ -17,16 +21,18 @@ function rowIndex(codes: readonly string[]): ReadonlyMap<string, number> {
 
 /**
  * The class byte of each outline of a set, in the set's order: an area that the colouring does not
- * know has no figure published, and before there is a colouring all are pending.
+ * know has no figure published, or lies outside what is shown; before there is a colouring all are
+ * pending.
  */
 export function classesOfSet(set: OutlineSet, colouring: AreaColouring | null): Uint8Array {
   const { features } = set.outlines;
   if (colouring === null) return new Uint8Array(features.length).fill(PENDING_CLASS);
   const rows = rowIndex(colouring.codes);
+  const other = colouring.others === 'outside' ? OUTSIDE_CLASS : ABSENT_CLASS.notPublished;
   return Uint8Array.from(features, ({ properties }) => {
     const row = rows.get(properties.code);
     const byte = row === undefined ? undefined : colouring.classes[row];
-    return byte === undefined ? ABSENT_CLASS.notPublished : byte;
+    return byte === undefined ? other : byte;
   });
 }
 
@@ -36,6 +42,7 @@ export function paletteOf(colouring: AreaColouring | null, theme: MapTheme): rea
   colouring?.colours.forEach((colour, i) => {
     palette[i] = colour;
   });
+  palette[SET_ASIDE_CLASS] = theme.setAside.fill;
   palette[ABSENT_CLASS.missing] = theme.absence.missing.fill;
   palette[ABSENT_CLASS.suppressed] = theme.absence.suppressed.fill;
   palette[ABSENT_CLASS.notPublished] = theme.absence.notPublished.fill;

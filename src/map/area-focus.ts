@@ -1,21 +1,25 @@
 /** Which area the pointer or the keyboard is on: found, outlined, told, walked. */
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import { rowIndex } from './area-classes.ts';
 import { type AreaFeature, boxOf, featureOf } from './area-index.ts';
 import { nearestTowards, nextByValue, type Stop, within } from './area-walk.ts';
 import { type Highlights, NO_HIGHLIGHTS } from './compose.ts';
 import { areaFillId } from './layers/areas.ts';
 import type { HighlightRole } from './layers/outlines.ts';
 import type { MapEvents, MapModel } from './model.ts';
+import { drawingOrder, rowOfPoint } from './point-hit.ts';
 import type { KeyAction } from './shortcuts.ts';
 
 type By = 'pointer' | 'keyboard';
 
 export interface AreaFocus {
-  /** the area drawn at a point of the map */
-  areaAt(point: PointLike): string | null;
+  /** the practice or area drawn at a point of the map */
+  areaAt(point: Point): string | null;
+  /** what has the focus now */
+  code(): string | null;
   set(code: string | null, by: By): void;
   /** the pointer moved; looked up once a frame */
-  point(point: PointLike, overSite: boolean): void;
+  point(point: Point, overSite: boolean): void;
   leave(by: By): void;
   /** true where the key did something */
   key(action: Exclude<KeyAction, { kind: 'england' }>): boolean;
@@ -31,9 +35,10 @@ export function createAreaFocus(
   model: () => MapModel | null,
   events: MapEvents,
   redraw: () => void,
+  pointAt: (point: Point) => string | null,
 ): AreaFocus {
   let focused: { readonly code: string; readonly by: By } | null = null;
-  let pending: { readonly point: PointLike; readonly overSite: boolean } | null = null;
+  let pending: { readonly point: Point; readonly overSite: boolean } | null = null;
   let frame = 0;
   let drawn: { hover: AreaFeature | null; selected: AreaFeature | null; data: Highlights } = {
     hover: null,
@@ -43,13 +48,21 @@ export function createAreaFocus(
 
   const areas = () => model()?.areas ?? [];
 
-  const areaAt = (point: PointLike): string | null => {
+  /** Areas outside what is shown have nothing to tell. */
+  const isShown = (code: string): boolean => {
+    const colouring = model()?.colouring ?? null;
+    return colouring?.others !== 'outside' || rowIndex(colouring.codes).has(code);
+  };
+
+  const areaAt = (point: Point): string | null => {
+    const practice = pointAt(point);
+    if (practice !== null) return practice;
     const layers = areas()
       .map(areaFillId)
       .filter((id) => map.getLayer(id) !== undefined);
     if (layers.length === 0) return null;
     const code = map.queryRenderedFeatures(point, { layers })[0]?.properties.code;
-    return typeof code === 'string' ? code : null;
+    return typeof code === 'string' && isShown(code) ? code : null;
   };
 
   const set = (code: string | null, by: By) => {
@@ -68,18 +81,41 @@ export function createAreaFocus(
   };
 
   const stops = (): Stop[] => {
-    const colouring = model()?.colouring ?? null;
-    const rows = new Map(colouring?.codes.map((code, row) => [code, row]));
-    return areas().flatMap(({ outlines }) =>
-      outlines.features.map((feature) => {
-        const [west, south, east, north] = boxOf(feature);
+    const { colouring = null, points = null } = model() ?? {};
+    const rows = colouring === null ? null : rowIndex(colouring.codes);
+    const practices =
+      points === null
+        ? []
+        : drawingOrder(points).map((row) => ({
+            code: points.codes[row] as string,
+            x: points.longitudes[row] as number,
+            y: points.latitudes[row] as number,
+            value: points.values[row] as number,
+          }));
+    const ofAreas = areas().flatMap(({ outlines }) =>
+      outlines.features.flatMap((feature) => {
         const { code } = feature.properties;
-        const row = rows.get(code);
+        if (!isShown(code)) return [];
+        const [west, south, east, north] = boxOf(feature);
+        const row = rows?.get(code);
         const value = row === undefined ? undefined : colouring?.values?.[row];
         const x = (west + east) / 2;
-        return { code, x, y: (south + north) / 2, value: value ?? Number.NaN };
+        return [{ code, x, y: (south + north) / 2, value: value ?? Number.NaN }];
       }),
     );
+    return [...practices, ...ofAreas];
+  };
+
+  /** A point inside its box, or where the practice stands; null where it is no longer shown. */
+  const middleOf = (code: string): [number, number] | null => {
+    const points = model()?.points;
+    const row = rowOfPoint(points, code);
+    if (points != null && row !== null)
+      return [points.longitudes[row] as number, points.latitudes[row] as number];
+    const feature = featureOf(areas(), code);
+    if (feature === null) return null;
+    const [west, south, east, north] = boxOf(feature);
+    return [(west + east) / 2, (south + north) / 2];
   };
 
   const walk = (action: KeyAction): string | null => {
@@ -98,15 +134,13 @@ export function createAreaFocus(
 
   /** Pans until the middle of the area can be seen. */
   const bringIntoView = (code: string) => {
-    const feature = featureOf(areas(), code);
-    if (feature === null) return;
-    const [west, south, east, north] = boxOf(feature);
-    const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
-    if (!map.getBounds().contains(middle)) map.panTo(middle);
+    const middle = middleOf(code);
+    if (middle !== null && !map.getBounds().contains(middle)) map.panTo(middle);
   };
 
   return {
     areaAt,
+    code: () => focused?.code ?? null,
     set,
     point(point, overSite) {
       pending = { point, overSite };
@@ -140,7 +174,7 @@ export function createAreaFocus(
       }
     },
     forgetLost() {
-      if (focused !== null && featureOf(areas(), focused.code) === null) {
+      if (focused !== null && (middleOf(focused.code) === null || !isShown(focused.code))) {
         const { by } = focused;
         focused = null;
         events.onFocusArea(null, by);

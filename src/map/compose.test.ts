@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { composeParts, emptyStyle, NO_HIGHLIGHTS } from './compose.ts';
-import { ABSENT_CLASS, type MapModel } from './model.ts';
+import { ABSENT_CLASS, type MapModel, SET_ASIDE_CLASS } from './model.ts';
 import type { MapParts } from './parts.ts';
 import { modelOf, squares } from './test-areas.ts';
 import { heightOf } from './z-order.ts';
@@ -17,10 +17,13 @@ const full: Partial<MapModel> = {
   },
   edges: [squares('utla/england', ['E10000018'])],
   focus: squares('focus/E06000016', ['E06000016']),
+  backdrop: squares('land/utla', ['E06000016', 'E10000018']),
   labels: [{ name: 'Leicester', longitude: -1.13, latitude: 52.63, rank: 1 }],
   pin: { longitude: -1.13, latitude: 52.63, label: 'LE1 1AA' },
 };
-const everyClass = new Map([['ltla/england', new Set([0, 1, 2, ...Object.values(ABSENT_CLASS)])]]);
+const everyClass = new Map([
+  ['ltla/england', new Set([0, 1, 2, SET_ASIDE_CLASS, ...Object.values(ABSENT_CLASS)])],
+]);
 
 const styleOf = ({ sources, layers }: MapParts): StyleSpecification => ({
   version: 8,
@@ -62,9 +65,11 @@ test('a base map lies under the areas, which let it through, and only where it i
   };
   const parts = composeParts(modelOf([districts], { ...full, baseMap }), everyClass, NO_HIGHLIGHTS);
   expect(validateStyleMin(styleOf(parts) as never)).toEqual([]);
-  expect(parts.layers.map(({ id }) => id).slice(0, 3)).toEqual([
+  expect(parts.layers.map(({ id }) => id).slice(0, 5)).toEqual([
     'background',
     'base-map',
+    'land-fill',
+    'land-line',
     'area-fill:ltla/england',
   ]);
   expect(parts.layers[2]?.paint).toMatchObject({ 'fill-opacity': 0.7 });
@@ -104,4 +109,16 @@ test('the mask outside the chosen place has its outline as a hole', () => {
       coordinates: [expect.any(Array), full.focus?.outlines.features[0]?.geometry.coordinates[0]],
     },
   });
+});
+test('a class keeps its own mark without patterns being asked for', () => {
+  const colouring = {
+    codes: ['E06000016', 'E06000017', 'E07000129'],
+    classes: Uint8Array.of(0, 1, 2),
+    colours: ['#d6e6f2', '#508ec1', '#082f5c'],
+    patterns: false,
+    marks: [1, null, null],
+  };
+  const { layers } = composeParts(modelOf([districts], { colouring }), everyClass, NO_HIGHLIGHTS);
+  const patterns = layers.map(({ id }) => id).filter((id) => /^area-pattern:.*:[012]$/.test(id));
+  expect(patterns).toEqual(['area-pattern:ltla/england:0']);
 });

@@ -1,7 +1,7 @@
 /** A whole MapModel as sources and layers: pure, so that the style validator can run over it. */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { areaParts } from './layers/areas.ts';
+import { areaParts, landParts } from './layers/areas.ts';
 import { AREA_OPACITY_OVER_BASE_MAP, baseMapParts } from './layers/base-map.ts';
 import { labelParts, pinParts } from './layers/marks.ts';
 import { edgeParts, focusParts, type HighlightRole, highlightParts } from './layers/outlines.ts';
@@ -37,17 +37,13 @@ export function composeParts(
   highlights: Highlights,
 ): MapParts {
   const theme = MAP_THEMES[model.scheme];
+  const opacity = model.baseMap == null ? 1 : AREA_OPACITY_OVER_BASE_MAP;
   const { sources, layers } = joinParts([
     { sources: [], layers: [background(theme)] },
     baseMapParts(model.baseMap ?? null),
+    landParts(model.backdrop ?? null, theme, opacity),
     ...model.areas.map((set) =>
-      areaParts(
-        set,
-        model.colouring,
-        presentClasses.get(set.id) ?? new Set(),
-        theme,
-        model.baseMap == null ? 1 : AREA_OPACITY_OVER_BASE_MAP,
-      ),
+      areaParts(set, model.colouring, presentClasses.get(set.id) ?? new Set(), theme, opacity),
     ),
     ...model.edges.map((set) => edgeParts(set, theme)),
     focusParts(model.focus, theme),

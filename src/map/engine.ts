@@ -105,6 +105,12 @@ function createMap(container: HTMLElement, options: MapEngineOptions): MapLibreM
   }
 }
 
+/** Whether what has colours is there to be seen: areas, or practices over plain land. */
+function isColoured(map: MapLibreMap, { areas, colouring, points }: MapModel): boolean {
+  if (areas.length === 0) return points != null;
+  return colouring !== null && areas.some((set) => map.isSourceLoaded(areaSourceId(set)));
+}
+
 /** @throws MapUnavailableError where the browser offers no WebGL. */
 export function createMapEngine(
   container: HTMLElement,
@@ -134,22 +140,24 @@ export function createMapEngine(
     const shown = ready ? model : { ...model, labels: [] };
     parts.apply(composeParts(shown, classes, focus.highlights(model)));
     painter.paint();
-    showServices(model.services);
+    showOverlay(model);
   };
 
-  const showServices = (services: MapModel['services']) => {
-    if (overlay !== null) overlay.show(services);
-    else if (services.length > 0 && !overlayLoading) {
+  const showOverlay = (now: MapModel) => {
+    const marks = { hover: focus.code(), selected: now.selected };
+    if (overlay !== null) overlay.show(now, marks);
+    else if ((now.services.length > 0 || now.points != null) && !overlayLoading) {
       overlayLoading = true;
       import('./services-overlay.ts').then(
         ({ createServicesOverlay }) => {
           overlayLoading = false;
           if (destroyed) return;
           overlay = createServicesOverlay(map);
-          if (model !== null) overlay.show(model.services);
+          if (model !== null)
+            overlay.show(model, { hover: focus.code(), selected: model.selected });
         },
         () => {
-          // The chunk did not arrive: the next change of the services asks for it again.
+          // The chunk did not arrive: the next change of what it draws asks for it again.
           overlayLoading = false;
         },
       );
@@ -161,6 +169,7 @@ export function createMapEngine(
     () => (styled ? model : null),
     events,
     () => draw(),
+    (point) => overlay?.pointAt(point) ?? null,
   );
 
   const tellCamera = (byUser: boolean) => {
@@ -179,8 +188,7 @@ export function createMapEngine(
   // The first position is told too: what is in view decides what is loaded.
   map.once('style.load', () => tellCamera(false));
   map.on('render', () => {
-    if (ready || model === null || model.colouring === null || model.areas.length === 0) return;
-    if (!model.areas.some((set) => map.isSourceLoaded(areaSourceId(set)))) return;
+    if (ready || model === null || !isColoured(map, model)) return;
     ready = true;
     events.onReady();
     requestAnimationFrame(draw);

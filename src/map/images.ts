@@ -43,6 +43,7 @@ function imageOf(name: string, scheme: Scheme): Pixels | null {
     return patternTile('suppressed', theme.absence.suppressed.mark);
   if (name === ABSENCE_IMAGE.notPublished)
     return patternTile('notPublished', theme.absence.notPublished.mark);
+  if (name === ABSENCE_IMAGE.setAside) return patternTile('setAside', theme.setAside.mark);
   if (name === PIN_IMAGE) return pinImage(theme);
   for (let mark = 1; mark < CLASS_PATTERN_COUNT; mark++)
     for (const ink of ['dark', 'light'] as const)

@@ -34,12 +34,14 @@ export interface LegendClass {
   readonly text: string;
   /** areas of the basis */
   readonly count: number;
+  /** what the range means, after it: "more than by head"; left out: only the ends say so */
+  readonly note?: string;
   /** which of the nine class patterns lies over it (0: none); null where patterns are off */
   readonly pattern: number | null;
 }
 
 export interface LegendAbsence {
-  readonly kind: Absence;
+  readonly kind: Absence | 'setAside';
   readonly text: string;
   /** areas of the basis; 0 where all of them lie outside it */
   readonly count: number;
@@ -66,6 +68,8 @@ export interface LegendModel {
   /** from the lowest to the highest */
   readonly classes: readonly LegendClass[];
   readonly absences: readonly LegendAbsence[];
+  /** which class stands on top: the darkest (where left out), or the highest */
+  readonly order?: 'darkestFirst' | 'highestFirst';
   readonly histogram: {
     readonly bins: readonly (HistogramBin & { readonly colour: string })[];
     readonly highest: number;

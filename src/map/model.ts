@@ -19,6 +19,15 @@ export interface OutlineSet {
 /** Class bytes past the last real class: the three absences, each drawn in its own way. */
 export const ABSENT_CLASS = { suppressed: 253, missing: 254, notPublished: 255 } as const;
 
+/**
+ * Class bytes of areas that the colouring is silent about: of those whose figures are still being
+ * read, and of those that lie outside what is shown. Neither is an absence: both are plain land.
+ */
+export const PENDING_CLASS = 252;
+export const OUTSIDE_CLASS = 251;
+/** Class byte of an area that takes no part in what is shown though it lies within: it has its own mark. */
+export const SET_ASIDE_CLASS = 250;
+
 /** Pictures of streets under the areas, from a server that the deployer allowed and the user turned on. */
 export interface BaseMap {
   /** address of a tile, with {z}, {x} and {y} */
@@ -36,6 +45,28 @@ export interface AreaColouring {
   readonly colours: readonly string[];
   /** draw a distinct pattern over each class as well (greyscale, colour-blind) */
   readonly patterns: boolean;
+  /** which of the class patterns each class carries whatever `patterns` says; null: none. Left out: none */
+  readonly marks?: readonly (number | null)[];
+  /** areas that `codes` leaves out: without a published figure (where left out), or no part of this */
+  readonly others?: 'notPublished' | 'outside';
+}
+
+/**
+ * Coloured circles in place of areas: general practices. One entry a point in each column;
+ * `classes[i]` is the point's class or a byte of ABSENT_CLASS, drawn as a ring.
+ */
+export interface MapPoints {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  readonly longitudes: Float64Array;
+  readonly latitudes: Float64Array;
+  readonly classes: Uint8Array;
+  /** NaN where absent, for walking the points by value with the keyboard */
+  readonly values: FigureArray;
+  /** one colour a class as #rrggbb, from lowest value to highest */
+  readonly colours: readonly string[];
+  /** against each other: 1 for a point of usual size, the root of what its area stands for */
+  readonly radii: Float32Array;
 }
 
 export interface MapModel {
@@ -43,6 +74,10 @@ export interface MapModel {
   /** the coloured areas; may grow as places come into view */
   readonly areas: readonly OutlineSet[];
   readonly colouring: AreaColouring | null;
+  /** land under the areas, where they do not cover what is seen; left out: none */
+  readonly backdrop?: OutlineSet | null;
+  /** circles over the areas; left out: none */
+  readonly points?: MapPoints | null;
   /** lines over the areas, e.g. district edges over wards */
   readonly edges: readonly OutlineSet[];
   /** the chosen place's own outline, drawn strong; what lies outside it is drawn a little weaker */

@@ -1,6 +1,6 @@
 /**
  * Small tiles of marks on transparent ground, computed pixel by pixel: hatching for what is
- * suppressed, dots for what is not published, and one pattern a class for reading without colour.
+ * suppressed, dots for what is not published, crosses for what is set aside, and one pattern a class for reading without colour.
  * Pixels rather than pictures, so that no image is ever requested.
  */
 export interface PatternTile {
@@ -26,6 +26,12 @@ const falling: Marks = (x, y) => (x - y + TILE) % 16 < 3;
 const level: Marks = (_, y) => y % 16 < 2;
 const upright: Marks = (x) => x % 16 < 2;
 
+/** A small cross at a point, two pixels thick. */
+const cross = (x: number, y: number, cx: number, cy: number): boolean => {
+  const [dx, dy] = [Math.abs(x - cx), Math.abs(y - cy)];
+  return dx <= 3 && dy <= 3 && Math.abs(dx - dy) <= 0.5;
+};
+
 /** Marks of classes from the lowest to the highest of nine: the order is one of growing weight. */
 const CLASS_MARKS: readonly Marks[] = [
   () => false,
@@ -47,12 +53,17 @@ export const PATTERN_INK = {
   light: { colour: '#ffffff', opacity: 0.6 },
 } as const;
 
-export type PatternKind = 'suppressed' | 'notPublished' | { readonly classMark: number };
+export type PatternKind =
+  | 'suppressed'
+  | 'notPublished'
+  | 'setAside'
+  | { readonly classMark: number };
 
 /** @throws RangeError for a class that has no pattern. */
 function marksOf(kind: PatternKind): Marks {
   if (kind === 'suppressed') return (x, y) => (x + y) % 8 < 2;
   if (kind === 'notPublished') return (x, y) => disc(x, y, 4, 4, 1.5) || disc(x, y, 12, 12, 1.5);
+  if (kind === 'setAside') return (x, y) => cross(x, y, 3.5, 3.5) || cross(x, y, 11.5, 11.5);
   const marks = CLASS_MARKS[kind.classMark];
   if (marks === undefined)
     throw new RangeError(

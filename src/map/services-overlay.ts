@@ -1,6 +1,6 @@
 /**
- * Service sites, drawn by deck.gl over the map. A chunk of its own: it is loaded when the first kind
- * of service is switched on.
+ * Service sites and practices, drawn by deck.gl over the map. A chunk of its own: it is loaded when
+ * the first kind of service is switched on, or the first practice is to be drawn.
  *
  * Overlaid, not interleaved (DESIGN.md). Sites are found under the pointer by arithmetic rather than
  * by deck.gl's picking, which draws everything once more: without a GPU that shows at every move.
@@ -10,9 +10,12 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ServiceSite } from '../pack/points.ts';
 import type { ServiceKind } from '../pack/schemas.ts';
-import type { MapModel } from './model.ts';
+import { type PointMarks, pointLayers } from './layers/points.ts';
+import type { MapModel, MapPoints } from './model.ts';
+import { pointAt, pointRadius } from './point-hit.ts';
 import { SERVICE_MARKS } from './service-marks.ts';
 import { LETTER_SIZE, nearestSite, siteSize } from './site-hit.ts';
+import { MAP_THEMES } from './theme.ts';
 
 const CELL = 64;
 const KINDS = Object.keys(SERVICE_MARKS) as ServiceKind[];
@@ -59,7 +62,9 @@ const MAPPING = Object.fromEntries(
 );
 
 export interface ServicesOverlay {
-  show(services: MapModel['services']): void;
+  show(model: MapModel, marks: PointMarks): void;
+  /** the code of the practice drawn at a point of the map, if any */
+  pointAt(point: { readonly x: number; readonly y: number }): string | null;
   /** the site drawn within a few pixels of a point of the map, if any */
   siteAt(point: { readonly x: number; readonly y: number }): ServiceSite | null;
   /** copies what is drawn now onto a canvas of the map's size */
@@ -85,43 +90,72 @@ export function createServicesOverlay(map: MapLibreMap): ServicesOverlay {
   hideUntilSized();
   const atlas = markAtlas();
   let shown: MapModel['services'] = [];
+  let points: MapPoints | null = null;
+  let marks: PointMarks = { hover: null, selected: null };
+  let scheme: MapModel['scheme'] = 'light';
   let size = siteSize(map.getZoom());
+  let radius = pointRadius(map.getZoom());
 
   const draw = () => {
     const lettered = size >= LETTER_SIZE;
+    const circles = points === null ? [] : pointLayers(points, marks, radius, MAP_THEMES[scheme]);
     overlay.setProps({
-      layers: shown.map(
-        ({ kind, sites }) =>
-          new IconLayer<ServiceSite>({
-            id: `services-${kind}`,
-            data: sites,
-            // Its type names a URL or a texture only; deck.gl makes a texture of a canvas as well.
-            iconAtlas: atlas as unknown as string,
-            iconMapping: MAPPING,
-            getIcon: () => iconName(kind, lettered),
-            updateTriggers: { getIcon: lettered },
-            getPosition: (site) => [site.longitude, site.latitude],
-            getSize: 1,
-            sizeScale: size,
-            sizeUnits: 'pixels',
-            pickable: false,
-          }),
-      ),
+      layers: [
+        ...circles,
+        ...shown.map(
+          ({ kind, sites }) =>
+            new IconLayer<ServiceSite>({
+              id: `services-${kind}`,
+              data: sites,
+              // Its type names a URL or a texture only; deck.gl makes a texture of a canvas as well.
+              iconAtlas: atlas as unknown as string,
+              iconMapping: MAPPING,
+              getIcon: () => iconName(kind, lettered),
+              updateTriggers: { getIcon: lettered },
+              getPosition: (site) => [site.longitude, site.latitude],
+              getSize: 1,
+              sizeScale: size,
+              sizeUnits: 'pixels',
+              pickable: false,
+            }),
+        ),
+      ],
     });
   };
   const resize = () => {
     const next = siteSize(map.getZoom());
-    if (next === size) return;
+    const nextRadius = pointRadius(map.getZoom());
+    if (next === size && nextRadius === radius) return;
     size = next;
+    radius = nextRadius;
     draw();
   };
   map.on('zoom', resize);
 
   return {
-    show(services) {
-      if (services === shown) return;
-      shown = services;
+    show(model, nextMarks) {
+      const next = model.points ?? null;
+      const same =
+        model.services === shown &&
+        next === points &&
+        (next === null ||
+          (model.scheme === scheme &&
+            nextMarks.hover === marks.hover &&
+            nextMarks.selected === marks.selected));
+      if (same) return;
+      shown = model.services;
+      points = next;
+      marks = nextMarks;
+      scheme = model.scheme;
       draw();
+    },
+    pointAt: ({ x, y }) => {
+      if (points === null) return null;
+      const { lng, lat } = map.unproject([x, y]);
+      const { lng: lng2, lat: lat2 } = map.unproject([x + 1, y + 1]);
+      const pixel = { dLng: Math.abs(lng2 - lng), dLat: Math.abs(lat2 - lat) };
+      const row = pointAt(points, { lng, lat }, radius, pixel);
+      return row === null ? null : (points.codes[row] ?? null);
     },
     siteAt: ({ x, y }) => {
       const { lng, lat } = map.unproject([x, y]);

@@ -15,6 +15,8 @@ export interface MapTheme {
   readonly halo: string;
   readonly text: string;
   readonly textHalo: string;
+  /** areas that take no part, e.g. set aside from a scenario by name */
+  readonly setAside: { readonly fill: string; readonly mark: string };
   readonly absence: Readonly<Record<Absence, { readonly fill: string; readonly mark: string }>>;
 }
 
@@ -28,6 +30,7 @@ export const MAP_THEMES: Readonly<Record<'light' | 'dark', MapTheme>> = {
     halo: '#ffffff',
     text: '#1c2733',
     textHalo: 'rgba(255, 255, 255, 0.92)',
+    setAside: { fill: '#f1efe9', mark: '#5f6a75' },
     absence: {
       missing: { fill: '#ffffff', mark: '#6b7783' },
       suppressed: { fill: '#cdd2d8', mark: '#66717c' },
@@ -43,6 +46,7 @@ export const MAP_THEMES: Readonly<Record<'light' | 'dark', MapTheme>> = {
     halo: '#0a0f14',
     text: '#f4f7f9',
     textHalo: 'rgba(10, 15, 20, 0.88)',
+    setAside: { fill: '#3a3f42', mark: '#b4bec7' },
     absence: {
       missing: { fill: '#0d1319', mark: '#9aa7b3' },
       suppressed: { fill: '#47535f', mark: '#a3afba' },

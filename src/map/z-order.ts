@@ -2,6 +2,8 @@
 export const LAYER_GROUPS = [
   'background',
   'base-map',
+  'land-fill',
+  'land-line',
   'area-fill',
   'area-pattern',
   'area-line',

@@ -36,6 +36,8 @@ export interface DataTableProps<Row> {
   /** in the place of rows when there are none */
   readonly empty?: ReactNode;
   readonly onHoverRow?: (row: Row | null) => void;
+  /** a last row below all others, however they are sorted: totals. A cell a column. */
+  readonly footer?: (column: DataColumn<Row>) => ReactNode;
 }
 
 /** A sortable table that scrolls sideways by itself, with its head and first column in sight. */
@@ -51,6 +53,7 @@ export function DataTable<Row>({
   rowLimit = 100,
   empty = 'Nothing to show.',
   onHoverRow,
+  footer,
 }: DataTableProps<Row>) {
   const captionId = useId();
   const scroller = useRef<HTMLElement>(null);
@@ -147,6 +150,23 @@ export function DataTable<Row>({
               </tr>
             )}
           </tbody>
+          {footer !== undefined && rows.length > 0 && (
+            <tfoot>
+              <tr>
+                {columns.map((column) =>
+                  column.rowHead ? (
+                    <th key={column.id} scope="row" className="sticky">
+                      {footer(column)}
+                    </th>
+                  ) : (
+                    <td key={column.id} className={classNames(column.numeric && 'numeric')}>
+                      {footer(column)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            </tfoot>
+          )}
         </table>
       </section>
       {limit < rows.length && (

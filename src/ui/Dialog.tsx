@@ -1,6 +1,7 @@
 import './dialog.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './Button.tsx';
+import { classNames } from './class-names.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -9,13 +10,15 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** buttons at the foot */
   readonly actions?: ReactNode;
+  /** for a table: as wide as the page lets it */
+  readonly wide?: boolean;
 }
 
 /**
  * A window over the page, by the browser's own <dialog>: it traps the focus, closes on Escape and
  * gives the focus back. Its content is drawn only while it is open.
  */
-export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, open, onClose, children, actions, wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -28,7 +31,7 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; Escape is the dialog's own key
     <dialog
       ref={dialog}
-      className="dialog no-print"
+      className={classNames('dialog', wide && 'dialog--wide', 'no-print')}
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => {

@@ -31,6 +31,8 @@ const PATHS = {
   sort: 'M6.5 8L10 4.5 13.5 8M6.5 12l3.5 3.5 3.5-3.5',
   ascending: 'M5.5 12L10 7.5l4.5 4.5',
   descending: 'M5.5 8l4.5 4.5L14.5 8',
+  undo: 'M7 3.5L3.5 7 7 10.5M3.5 7h8.25a4.75 4.75 0 0 1 0 9.5H8',
+  redo: 'M13 3.5L16.5 7 13 10.5M16.5 7H8.25a4.75 4.75 0 0 0 0 9.5H12',
 } as const satisfies Record<string, string>;
 
 export type IconName = keyof typeof PATHS;

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { ENGLAND_BOUNDS } from '../map/camera.ts';
-import type { BaseMap, CameraTarget, MapModel } from '../map/model.ts';
+import type { AreaColouring, BaseMap, CameraTarget, MapModel, MapPoints } from '../map/model.ts';
 import type { Scheme } from '../map/ramps.ts';
 import { labelsQuery } from '../pack/queries.ts';
 import type { AreaCode } from '../place/area.ts';
@@ -10,9 +10,11 @@ import { type Bounds, boundsAt } from '../place/area-table.ts';
 import { isLocalLevel, type Level } from '../place/levels.ts';
 import type { Camera, ViewState } from '../url/view-state.ts';
 import { type PlacesInView, placesInView } from './places-in-view.ts';
+import type { ScenarioPlaces } from './shift/money-scene.ts';
+import { useScenarioOutlines } from './shift/use-scenario-outlines.ts';
+import type { MapLevel } from './shown-level.ts';
 import { type LoadedOutlines, useEdges, useFocusOutline, useOutlines } from './use-outlines.ts';
 import type { ChosenPlace } from './use-place.ts';
-import type { Scene } from './use-scene.ts';
 import type { ServiceLayer } from './use-services.ts';
 
 /** The legend stands over the left of the map: what is fitted keeps clear of it. */
@@ -70,10 +72,22 @@ export interface MapView {
   readonly loadAll: () => void;
 }
 
+/** What is coloured, whatever it is about. */
+export interface ShownAreas {
+  readonly level: MapLevel;
+  readonly colouring: AreaColouring | null;
+  /** practices, where they are what is coloured */
+  readonly points: MapPoints | null;
+  /** where the map goes on its own; null: to the chosen place */
+  readonly home: Bounds | null;
+  /** the outlines of a scenario, in place of those of the chosen place; null: none */
+  readonly places: ScenarioPlaces | null;
+}
+
 export interface MapViewInput {
   readonly state: ViewState;
   readonly place: ChosenPlace;
-  readonly scene: Scene;
+  readonly shown: ShownAreas;
   readonly viewport: Viewport | null;
   /** whether a first coloured map has been drawn: what only adds to it waits until then */
   readonly coloured: boolean;
@@ -86,11 +100,12 @@ export interface MapViewInput {
 }
 
 const NONE_IN_VIEW: PlacesInView = { codes: [], inView: 0 };
+const NO_SETS: MapModel['areas'] = [];
 
 export function useMapView(input: MapViewInput): MapView {
-  const { state, place, scene, viewport, coloured, scheme, services, highlighted, pin, baseMap } =
+  const { state, place, shown, viewport, coloured, scheme, services, highlighted, pin, baseMap } =
     input;
-  const { level, figures } = scene;
+  const { level, colouring, points, places } = shown;
   const { context, nationals } = place;
   const [all, setAll] = useState(false);
   const own = context?.utla ?? null;
@@ -98,23 +113,30 @@ export function useMapView(input: MapViewInput): MapView {
   const inView = useMemo(() => {
     if (!isLocalLevel(level) || nationals === null) return NONE_IN_VIEW;
     const limit = all ? ALL_PLACES : PLACES_AT_ONCE[level];
+    if (places !== null && places.utlas.length <= limit)
+      return { codes: places.utlas, inView: places.utlas.length };
     // Before the map has said what it shows: only what the chosen place needs.
     if (bounds === null) return { codes: own === null ? [] : [own], inView: own === null ? 0 : 1 };
     return placesInView(nationals.utla, bounds, own === null ? [] : [own], limit);
-  }, [level, nationals, bounds, own, all]);
+  }, [level, nationals, bounds, own, all, places]);
 
   const outlines = useOutlines(level, inView.codes);
-  const edges = useEdges(coloured ? level : null, inView.codes);
-  const focus = useFocusOutline(context, isLocalLevel(level));
+  const ownEdges = useEdges(coloured && places === null ? level : null, inView.codes);
+  const ownFocus = useFocusOutline(context, isLocalLevel(level));
+  const scenario = useScenarioOutlines(places);
+  const edges = places === null ? ownEdges : scenario.edges;
+  const focus = places === null ? ownFocus : scenario.focus;
   const labels = useQuery({ ...labelsQuery(), enabled: coloured }).data;
 
   const model = useMemo(
     (): MapModel => ({
       level,
-      areas: outlines.sets,
-      colouring: figures?.colouring ?? null,
+      areas: places?.areas === false ? NO_SETS : outlines.sets,
+      colouring,
+      points,
       edges,
       focus,
+      backdrop: scenario.backdrop,
       selected: highlighted,
       labels: labels ?? [],
       services,
@@ -125,9 +147,12 @@ export function useMapView(input: MapViewInput): MapView {
     [
       level,
       outlines.sets,
-      figures,
+      places?.areas,
+      colouring,
+      points,
       edges,
       focus,
+      scenario.backdrop,
       highlighted,
       labels,
       services,
@@ -138,7 +163,7 @@ export function useMapView(input: MapViewInput): MapView {
   );
   return {
     model,
-    ...useTarget(state, place),
+    ...useTarget(state, place, shown.home),
     outlines,
     inView,
     loadAll: () => setAll(true),
@@ -149,14 +174,16 @@ export function useMapView(input: MapViewInput): MapView {
 function useTarget(
   { camera, place: code }: ViewState,
   { context }: ChosenPlace,
+  own: Bounds | null,
 ): Pick<MapView, 'target' | 'home'> {
   const last = useRef<CameraTarget>(ENGLAND_FITTED);
   const home = useMemo((): CameraTarget | null => {
+    if (own !== null) return fitted(own);
     if (code === null) return ENGLAND_FITTED;
     // Its table is still on the way: the camera waits where it is.
     if (context === null) return null;
     return fitted(boundsAt(context.table, context.area.row));
-  }, [code, context]);
+  }, [code, context, own]);
   const target = useMemo(
     (): CameraTarget | null => (camera === null ? home : { kind: 'camera', ...camera }),
     [camera, home],

@@ -7,8 +7,8 @@
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Level } from '../../place/levels.ts';
-import { ABSENT_CLASS, type AreaColouring, type OutlineSet } from '../model.ts';
-import type { MapParts } from '../parts.ts';
+import { ABSENT_CLASS, type AreaColouring, type OutlineSet, SET_ASIDE_CLASS } from '../model.ts';
+import { type MapParts, NO_PARTS } from '../parts.ts';
 import { CLASS_PATTERN_COUNT, patternOfClass } from '../patterns.ts';
 import type { MapTheme } from '../theme.ts';
 import { layerId } from '../z-order.ts';
@@ -105,6 +105,7 @@ function missingOutline(set: OutlineSet, theme: MapTheme): LayerSpecification {
 export const ABSENCE_IMAGE = {
   suppressed: 'absence-suppressed',
   notPublished: 'absence-not-published',
+  setAside: 'set-aside',
 } as const;
 export const classImage = (mark: number, ink: 'dark' | 'light'): string => `class-${mark}-${ink}`;
 
@@ -112,6 +113,37 @@ export const classImage = (mark: number, ink: 'dark' | 'light'): string => `clas
 export function inkOn(colour: string): 'dark' | 'light' {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 130 ? 'dark' : 'light';
+}
+
+/** Plain land that the colouring says nothing about, under all areas. */
+export function landParts(set: OutlineSet | null, theme: MapTheme, opacity = 1): MapParts {
+  if (set === null) return NO_PARTS;
+  const source = `land/${set.id}`;
+  return {
+    sources: [{ id: source, data: set.outlines, options: OUTLINE_TILING }],
+    layers: [
+      {
+        id: layerId('land-fill'),
+        type: 'fill',
+        source,
+        paint: { 'fill-color': theme.land, 'fill-opacity': opacity },
+      },
+      {
+        id: layerId('land-line'),
+        type: 'line',
+        source,
+        paint: { 'line-color': theme.edgeLine, 'line-width': 0.6, 'line-opacity': 0.35 },
+      },
+    ],
+  };
+}
+
+/** The pattern of each class: its own, or where patterns are on one by its order. */
+function marksOf({ colours, patterns, marks }: AreaColouring): readonly (number | null)[] {
+  if (marks !== undefined) return marks;
+  if (!patterns) return [];
+  const n = Math.min(colours.length, CLASS_PATTERN_COUNT);
+  return Array.from({ length: n }, (_, i) => patternOfClass(i, n));
 }
 
 /**
@@ -134,14 +166,13 @@ export function areaParts(
   if (present.has(ABSENT_CLASS.notPublished))
     layers.push(pattern(set, ABSENT_CLASS.notPublished, ABSENCE_IMAGE.notPublished));
   if (present.has(ABSENT_CLASS.missing)) layers.push(missingOutline(set, theme));
-  if (colouring?.patterns === true) {
-    const n = Math.min(colouring.colours.length, CLASS_PATTERN_COUNT);
-    for (let i = 0; i < n; i++) {
-      const mark = patternOfClass(i, n);
-      if (mark > 0 && present.has(i))
+  if (present.has(SET_ASIDE_CLASS))
+    layers.push(pattern(set, SET_ASIDE_CLASS, ABSENCE_IMAGE.setAside));
+  if (colouring !== null)
+    marksOf(colouring).forEach((mark, i) => {
+      if (mark !== null && mark > 0 && present.has(i))
         layers.push(pattern(set, i, classImage(mark, inkOn(colouring.colours[i] as string))));
-    }
-  }
+    });
   return {
     sources: [
       {

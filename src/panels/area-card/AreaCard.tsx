@@ -16,6 +16,11 @@ export function AreaCard({ card, spoken }: { readonly card: Card; readonly spoke
         {card.modelled && <Badge>modelled</Badge>}
       </p>
       {card.interval !== null && <p className="figures">{card.interval}</p>}
+      {card.lines?.map((line) => (
+        <p key={line} className="figures">
+          {line}
+        </p>
+      ))}
       {card.flag !== null && <p>⚑ {card.flag}</p>}
       {card.standing !== null && <p>{card.standing}</p>}
       <p className="area-card__context">{card.what}</p>

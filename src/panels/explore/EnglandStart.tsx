@@ -1,6 +1,7 @@
 import { formatNumber } from '../../indicators/format.ts';
 import { areaCode } from '../../place/area.ts';
 import type { Place } from '../../report/place.ts';
+import { TabLink } from '../../url/TabLink.tsx';
 import { AreaLink } from './AreaLink.tsx';
 import { Section } from './Section.tsx';
 
@@ -38,6 +39,15 @@ export function EnglandStart({ place }: { readonly place: Place }) {
             ))}
           </ul>
         </nav>
+      </Section>
+      <Section title="Shift resources">
+        <p>
+          See what £1m of new money does when more of it goes where need is greater, and nobody
+          loses: who gets how much, by which rule, and the sum behind each area.
+        </p>
+        <p className="examples">
+          <TabLink tab="shift">Shift resources</TabLink>
+        </p>
       </Section>
     </>
   );

@@ -22,6 +22,8 @@ export function Legend({ model, source, compact, children }: LegendProps) {
   const [open, setOpen] = useState(!compact);
   const id = useId();
   const { rows, top, bottom } = darkestFirst(model);
+  // Where classes say what they mean, their ends need no words of their own.
+  const noted = rows.some(({ note }) => note !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section className="legend card" aria-labelledby={`${id}-title`} tabIndex={0}>
@@ -57,7 +59,7 @@ export function Legend({ model, source, compact, children }: LegendProps) {
             <ClassRow
               key={row.text}
               row={row}
-              end={i === 0 ? top : i === rows.length - 1 ? bottom : null}
+              end={noted ? null : i === 0 ? top : i === rows.length - 1 ? bottom : null}
               chosen={
                 model.marker?.kind === 'present' && model.classes[model.marker.classIndex] === row
                   ? model.marker.name
@@ -122,6 +124,7 @@ function ClassRow({
       <ClassSwatch {...row} />
       <span className="legend__range">
         {row.text}
+        {row.note !== undefined && <span className="legend__note"> {row.note}</span>}
         {end !== null && <span className="legend__end"> {end}</span>}
         {chosen !== null && (
           <strong className="legend__chosen">

@@ -60,6 +60,7 @@ export function AbsenceSwatch({
 }: {
   readonly absence: LegendAbsence;
 }) {
+  // What is missing is told by its outline alone.
   const tile = useMemo(() => (kind === 'missing' ? null : patternTile(kind, mark)), [kind, mark]);
   return <Swatch ground={fill} edge={mark} tile={tile} />;
 }

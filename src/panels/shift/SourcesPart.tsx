@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { manifestQuery } from '../../pack/queries.ts';
+import { sourceLine } from '../../report/provenance.ts';
+import { METHOD_VERSION } from '../../shift/scenario.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import type { ShiftFigures } from '../../view/shift/shift-view.ts';
+
+/** Where the figures of a scenario come from, of which period, and what must be said of them. */
+export function SourcesPart({ figures }: { readonly figures: ShiftFigures }) {
+  const { data: manifest } = useQuery(manifestQuery());
+  const sources = (manifest?.sources ?? []).filter(({ id }) => figures.sources.includes(id));
+  return (
+    <div className="shift-sources">
+      <Disclosure summary="Sources and method of these figures">
+        <p>£ a head counts {figures.denominator}.</p>
+        <p>Need: {figures.needWords}.</p>
+        {figures.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {sources.map((source) => (
+          <p key={source.id}>
+            <a href={source.page} rel="noreferrer">
+              {sourceLine(source)}
+            </a>
+            . {source.licence}. {source.attribution}.
+          </p>
+        ))}
+        <p>
+          {figures.frozen
+            ? `Figures as in the file that was opened, packs of ${figures.packs.edition}.`
+            : `Packs of ${figures.packs.edition}.`}{' '}
+          Method: {METHOD_VERSION}. Allocated money carries no interval.
+        </p>
+      </Disclosure>
+    </div>
+  );
+}

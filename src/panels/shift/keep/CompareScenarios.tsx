@@ -1,0 +1,108 @@
+import './keep.css';
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import {
+  AREAS_NOT_COMPARED,
+  comparedCsv,
+  comparedFileName,
+  comparedHeadlines,
+  FIFTHS_NOTE,
+} from '../../../report/shift/compared-scenarios.ts';
+import { comparedAreas, differingSettings } from '../../../shift/scenario-comparison.ts';
+import { getScenario } from '../../../store/scenarios.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Loading } from '../../../ui/Spinner.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
+import type { ShiftView } from '../../../view/shift/shift-view.ts';
+import { ComparedAreasTable } from './ComparedAreasTable.tsx';
+import { ComparedRows } from './ComparedRows.tsx';
+import { keptCompared, ON_SCREEN, onScreenCompared, withOwnNames } from './compared-from.ts';
+
+export interface CompareScenariosProps {
+  readonly shift: ShiftView;
+  /** two or three of: ids of kept scenarios, `ON_SCREEN` */
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Two or three scenarios side by side: what is set differently, what comes of it, and area by area. */
+export function CompareScenarios({ shift, ids, onClose }: CompareScenariosProps) {
+  const keptIds = ids.filter((id) => id !== ON_SCREEN);
+  const kept = useQueries({
+    queries: keptIds.map((id) => ({
+      queryKey: ['compared scenario', id],
+      queryFn: async () => {
+        const found = await getScenario(id);
+        return found === undefined ? null : keptCompared(found);
+      },
+      gcTime: 0,
+      retry: false,
+    })),
+  });
+  const arrived = kept.map((one) => one.dataUpdatedAt).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for the results, new objects at every render
+  const sources = useMemo(() => {
+    const onScreen = ids.includes(ON_SCREEN) ? [onScreenCompared(shift)] : [];
+    const all = [...onScreen, ...kept.map(({ data }) => data ?? null)];
+    return withOwnNames(all.flatMap((one) => (one === null ? [] : [one])));
+  }, [ids, arrived, shift.run, shift.figures, shift.name]);
+  const scenarios = useMemo(() => sources.map(({ scenario }) => scenario), [sources]);
+  const rows = useMemo(() => comparedAreas(scenarios), [scenarios]);
+  const waiting = kept.some(({ isPending }) => isPending);
+  const missing = ids.length - sources.length;
+  const download = () =>
+    saveFile(
+      comparedFileName(scenarios),
+      new Blob([comparedCsv(scenarios, { packs: sources.map(({ packs }) => packs) })], {
+        type: 'text/csv;charset=utf-8',
+      }),
+    );
+  const names = scenarios.map(({ name }) => name);
+  return (
+    <Dialog
+      title="Scenarios compared"
+      open
+      wide
+      onClose={onClose}
+      actions={
+        <Button icon="download" disabled={waiting || scenarios.length < 2} onClick={download}>
+          CSV
+        </Button>
+      }
+    >
+      {waiting ? (
+        <Loading>Reading the scenarios…</Loading>
+      ) : (
+        <div className="compared">
+          {missing > 0 && (
+            <Notice kind="warning" title="Not all of them are here">
+              {missing === 1 ? 'One is' : `${missing} are`} no longer kept, or still loading.
+            </Notice>
+          )}
+          <ComparedRows
+            title="Set differently"
+            names={names}
+            rows={differingSettings(scenarios)}
+            absent="not read"
+            empty="All settings are the same."
+          />
+          <ComparedRows
+            title="What comes of it"
+            names={names}
+            rows={comparedHeadlines(scenarios)}
+            absent="no figure"
+            empty=""
+            note={FIFTHS_NOTE}
+          />
+          {rows === null ? (
+            <Notice kind="info">{AREAS_NOT_COMPARED}</Notice>
+          ) : (
+            <ComparedAreasTable names={names} rows={rows} />
+          )}
+        </div>
+      )}
+    </Dialog>
+  );
+}
