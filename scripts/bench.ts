@@ -16,6 +16,7 @@ import {
   timeKeystrokes,
   timeToFirstColour,
 } from './bench/measure.ts';
+import { benchShift } from './bench/shift.ts';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './chromium.ts';
 import { type Sent, serveSite } from './serve.ts';
 import { buildWhereStale } from './site/build-site.ts';
@@ -137,6 +138,8 @@ try {
   line('  first keystroke (the index is fetched)', ms(warm[0] ?? Number.NaN));
   line('  median', ms(median(warm.slice(1))));
   line('  slowest after the first', ms(Math.max(...warm.slice(1))));
+
+  await benchShift(browser, site.url, line);
 } finally {
   await browser.close();
   await site.close();

@@ -70,9 +70,20 @@ export interface Change {
  * milliseconds: a change may reach the map in several steps, as packs arrive. With a query, changes
  * the view first, as a link within the page would.
  */
-export async function changeView(page: Page, query: string | null, quiet = 600): Promise<Change> {
+export const changeView = (page: Page, query: string | null, quiet = 600): Promise<Change> =>
+  change(page, { query, slider: null }, quiet);
+
+/** Moves the slider of the Shift tab as a drag would, one step, and waits in the same way. */
+export const moveSlider = (page: Page, to: number, quiet = 600): Promise<Change> =>
+  change(page, { query: null, slider: to }, quiet);
+
+async function change(
+  page: Page,
+  { query, slider }: { readonly query: string | null; readonly slider: number | null },
+  quiet: number,
+): Promise<Change> {
   return page.evaluate(
-    ({ query, quiet, applied, drawn }) =>
+    ({ query, slider, quiet, applied, drawn }) =>
       new Promise<Change>((resolve, reject) => {
         const seen: PerformanceMark[] = [];
         const context = document.querySelector('canvas')?.getContext('webgl2');
@@ -90,6 +101,15 @@ export async function changeView(page: Page, query: string | null, quiet = 600):
         if (query !== null) {
           history.pushState(null, '', query);
           window.dispatchEvent(new PopStateEvent('popstate'));
+        }
+        if (slider !== null) {
+          const input = document.querySelector<HTMLInputElement>('#panel input[type=range]');
+          if (input === null) throw new Error('the panel has no slider');
+          // React hears of a value only where it was set past its own record of it.
+          const { set } =
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+          set?.call(input, String(slider));
+          input.dispatchEvent(new Event('input', { bubbles: true }));
         }
         const look = () => {
           const now = performance.now();
@@ -110,12 +130,14 @@ export async function changeView(page: Page, query: string | null, quiet = 600):
               areas: (rest.detail as { areas: number }).areas,
             });
           } else if (now - started > 240_000)
-            reject(new Error(`${query}: the map did not come to rest within four minutes`));
+            reject(
+              new Error(`${query ?? slider}: the map did not come to rest within four minutes`),
+            );
           else setTimeout(look, 30);
         };
         look();
       }),
-    { query, quiet, applied: APPLIED, drawn: DRAWN },
+    { query, slider, quiet, applied: APPLIED, drawn: DRAWN },
   );
 }
 

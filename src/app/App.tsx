@@ -1,7 +1,6 @@
 import './map-notes.css';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { periodAt } from '../indicators/registry.ts';
+import { useEffect, useRef, useState } from 'react';
 import { MapView } from '../map/MapView.tsx';
 import { manifestQuery } from '../pack/queries.ts';
 import { AreaCard } from '../panels/area-card/AreaCard.tsx';
@@ -9,28 +8,21 @@ import { Legend } from '../panels/legend/Legend.tsx';
 import { MapControls } from '../panels/map-controls/MapControls.tsx';
 import { ZoomButtons } from '../panels/map-controls/ZoomButtons.tsx';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
+import { ShiftMapControls } from '../panels/shift-map/ShiftMapControls.tsx';
 import { SiteCard } from '../panels/site-card/SiteCard.tsx';
 import type { AreaCode } from '../place/area.ts';
 import { LEVELS } from '../place/levels.ts';
-import {
-  figureSources,
-  figureSourceWords,
-  GEOGRAPHY_SOURCES,
-  PLACE_NAME_SOURCES,
-  sourceLine,
-  sourcesOf,
-} from '../report/provenance.ts';
-import { spokenSummary } from '../report/spoken-summary.ts';
-import { Loading } from '../ui/Spinner.tsx';
+import type { Source } from '../report/inputs.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { useViewState } from '../url/use-view-state.ts';
+import { useMoneyScene } from '../view/shift/use-money-scene.ts';
 import { useMapView, zoomOf } from '../view/use-map-view.ts';
 import { usePlace } from '../view/use-place.ts';
 import { type Scene, useScene } from '../view/use-scene.ts';
 import { useServices } from '../view/use-services.ts';
 import { Attribution } from './Attribution.tsx';
 import { ALLOWED_BASE_MAP } from './base-map.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExploreTable, fetchExploreTable } from './ExploreTable.tsx';
 import { exportItems } from './export-items.ts';
 import { MapNotes } from './MapNotes.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
@@ -38,18 +30,20 @@ import { PanelTabs } from './PanelTabs.tsx';
 import { PrintPage } from './PrintPage.tsx';
 import { ServicesKey } from './ServicesKey.tsx';
 import { Shell } from './Shell.tsx';
+import { ShiftOverlays, ShiftTablePart } from './ShiftParts.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 import { useScheme } from './theme.ts';
-import { useFocusCard } from './use-focus-card.ts';
+import { useIndicatorSubject } from './use-indicator-subject.ts';
 import { useMapSession } from './use-map-session.ts';
+import { useMoneySubject } from './use-money-subject.ts';
 import { usePrinting } from './use-printing.ts';
+import { useShiftSession } from './use-shift-session.ts';
 import { ViewProblems } from './ViewProblems.tsx';
 
-const areaTable = () => import('../panels/table/AreaTableDrawer.tsx');
-const AreaTableDrawer = lazy(() => areaTable().then((m) => ({ default: m.AreaTableDrawer })));
 /** After the first map the table's code comes unasked: it is there when the network is not. */
 const FETCH_TABLE_AFTER_MS = 3000;
+const NO_SOURCES: readonly Source[] = [];
 
 /** The page: what the address bar says, drawn, listed and told. */
 export function App() {
@@ -58,20 +52,29 @@ export function App() {
   const narrow = useMedia(NARROW);
   const short = useMedia('(max-width: 82rem)');
   const place = usePlace(state.place);
-  const session = useMapSession(update);
+  const money = useShiftSession(state, update);
+  const session = useMapSession(update, money.open ? money.openWorkings : null);
   const { map, viewport, focused, site, choosePlace } = session;
   const [tableOpen, setTableOpen] = useState(false);
   // No part of the link: following one must never make the page ask another server.
   const [baseMapOn, setBaseMapOn] = useState(false);
   const baseMap = baseMapOn ? ALLOWED_BASE_MAP : null;
   const searchInput = useRef<HTMLInputElement>(null);
+  const manifest = useQuery(manifestQuery()).data;
+  const sources = manifest?.sources ?? NO_SOURCES;
+  const edition = manifest?.edition ?? '';
 
-  const scene = useScene(state, place, zoomOf(viewport, state, place), scheme);
+  // Money has levels of its own: the indicator's then stays at what the whole of England needs.
+  const scene = useScene(state, place, money.open ? 0 : zoomOf(viewport, state, place), scheme);
+  const moneyScene = useMoneyScene(money.shift, { ...state, scheme }, money.open);
+  const indicatorSubject = useIndicatorSubject(scene, place, focused, sources);
+  const moneySubject = useMoneySubject(money, moneyScene, focused, sources);
+  const subject = moneySubject ?? indicatorSubject;
   const services = useServices(state.services);
   const view = useMapView({
     state,
     place,
-    scene,
+    shown: subject,
     viewport,
     coloured: session.coloured,
     scheme,
@@ -80,60 +83,54 @@ export function App() {
     pin: session.pin,
     baseMap,
   });
-  const sources = useQuery(manifestQuery()).data?.sources ?? [];
-  const edition = useQuery(manifestQuery()).data?.edition ?? '';
-  const shownSources = sourcesOf([scene.indicator], sources, scene.level, [
-    ...GEOGRAPHY_SOURCES[scene.level],
-    ...PLACE_NAME_SOURCES,
-  ]);
-  const named = figureSources(
-    scene.indicator,
-    sources,
-    scene.level,
-    scene.period === periodAt(scene.indicator, scene.level) ? null : scene.period,
-  );
-  const earlier = useMemo(
-    () =>
-      scene.figures === null || scene.period === periodAt(scene.indicator, scene.level)
-        ? null
-        : {
-            indicator: scene.indicator.id,
-            period: scene.period,
-            column: scene.figures.column,
-          },
-    [scene.figures, scene.indicator, scene.period, scene.level],
-  );
-  const printedSources = shownSources.map((s) => `${sourceLine(s)}. ${s.attribution}`);
   const { taken, print } = usePrinting(session.snapshot);
   useShortcut('/', () => searchInput.current?.focus());
   useEffect(() => {
     if (!session.coloured) return;
-    const later = setTimeout(() => areaTable().catch(() => undefined), FETCH_TABLE_AFTER_MS);
+    const later = setTimeout(
+      () => fetchExploreTable().catch(() => undefined),
+      FETCH_TABLE_AFTER_MS,
+    );
     return () => clearTimeout(later);
   }, [session.coloured]);
 
-  const { figures, indicator } = scene;
+  const { figures } = scene;
   const listed = figures?.listed.name ?? 'England';
-  const placeName = place.context?.area.name ?? null;
-  const title = `${indicator.label}, ${scene.period}, by ${LEVELS[scene.level].singular.toLowerCase()}`;
-  const card = useFocusCard(scene, place, focused);
-  const summary = useMemo(
-    () =>
-      figures === null
-        ? scene.error === null
-          ? 'The figures are being loaded.'
-          : 'The figures could not be loaded.'
-        : spokenSummary({
-            indicator,
-            table: figures.table,
-            column: figures.column,
-            period: scene.period,
-            rows: figures.listed.rows,
-            within: figures.listed.name,
-            chosenRow: figures.chosenRow,
-          }),
-    [figures, indicator, scene.period, scene.error],
-  );
+  const controls =
+    moneyScene !== null ? (
+      <ShiftMapControls
+        value={state}
+        onChange={(change) => update(change)}
+        shown={moneyScene.shown}
+        available={moneyScene.available}
+        canBeneath={moneyScene.canBeneath}
+        unitLabel={moneyScene.unitLabel}
+        layout={narrow ? 'stack' : 'bar'}
+      />
+    ) : (
+      <MapControls
+        value={state}
+        onChange={(change) => update(change)}
+        shownLevel={scene.level}
+        levelNote={scene.levelNote}
+        periods={scene.periods}
+        serviceStatus={services.status}
+        layout={narrow ? 'stack' : 'bar'}
+        placeName={figures === null || figures.listed.rows === null ? null : listed}
+        drawnCuts={figures?.classification.cuts ?? []}
+        range={rangeOf(scene)}
+        scheme={scheme}
+        baseMap={
+          ALLOWED_BASE_MAP === null
+            ? null
+            : {
+                host: new URL(ALLOWED_BASE_MAP.tiles).host,
+                on: baseMapOn,
+                onChange: setBaseMapOn,
+              }
+        }
+      />
+    );
 
   return (
     <Shell
@@ -149,20 +146,21 @@ export function App() {
           exports={exportItems({
             print,
             snapshot: session.snapshot,
-            scene,
-            placeName: placeName ?? 'England',
-            sources: printedSources,
+            subject,
             edition,
+            record: money.open && money.shift.run !== null,
             openTable: () => setTableOpen(true),
           })}
-          shareTitle={placeName === null ? 'Evenground' : `Evenground: ${placeName}`}
+          shareTitle={
+            subject.placeName === 'England' ? 'Evenground' : `Evenground: ${subject.placeName}`
+          }
           onSources={() => update({ tab: 'data' })}
         />
       }
       panel={
         <PanelTabs
           tab={state.tab}
-          onTab={(tab) => update({ tab })}
+          onTab={(tab) => update({ tab, camera: null })}
           afterMap={
             session.coloured ||
             session.unavailable ||
@@ -177,6 +175,10 @@ export function App() {
             update({ level });
             setTableOpen(true);
           }}
+          shift={money.shift}
+          workings={state.workings}
+          onWorkings={money.openWorkings}
+          onOpenShiftTable={() => setTableOpen(true)}
         />
       }
       map={
@@ -184,7 +186,7 @@ export function App() {
           model={view.model}
           target={view.target}
           events={session.events}
-          label={`Map: ${title}`}
+          label={`Map: ${subject.title}`}
           handle={map}
           fallback={(error) => (
             <MapUnavailable error={error} onOpenTable={() => setTableOpen(true)} />
@@ -195,46 +197,21 @@ export function App() {
         <>
           {/* Live regions that stand before their content comes: one that comes with it is often not read. */}
           <div role="status">
-            {card !== null && <AreaCard card={card} spoken={focused?.by === 'keyboard'} />}
+            {subject.card !== null && (
+              <AreaCard card={subject.card} spoken={focused?.by === 'keyboard'} />
+            )}
           </div>
           <div aria-live="polite">
             {site !== null && <SiteCard site={site} onClose={session.closeSite} />}
           </div>
         </>
       }
-      controls={
-        <MapControls
-          value={state}
-          onChange={(change) => update(change)}
-          shownLevel={scene.level}
-          levelNote={scene.levelNote}
-          periods={scene.periods}
-          serviceStatus={services.status}
-          layout={narrow ? 'stack' : 'bar'}
-          placeName={figures === null || figures.listed.rows === null ? null : listed}
-          drawnCuts={figures?.classification.cuts ?? []}
-          range={rangeOf(scene)}
-          scheme={scheme}
-          baseMap={
-            ALLOWED_BASE_MAP === null
-              ? null
-              : {
-                  host: new URL(ALLOWED_BASE_MAP.tiles).host,
-                  on: baseMapOn,
-                  onChange: setBaseMapOn,
-                }
-          }
-        />
-      }
-      notes={<MapNotes scene={scene} view={view} viewport={viewport} />}
-      controlsSummary={indicator.shortLabel}
+      controls={controls}
+      notes={<MapNotes subject={subject} view={view} viewport={viewport} />}
+      controlsSummary={subject.shortTitle}
       legend={
-        figures === null ? null : (
-          <Legend
-            model={figures.legend}
-            source={figureSourceWords(named, indicator, scene.level)}
-            compact={narrow}
-          >
+        subject.legend === null ? null : (
+          <Legend model={subject.legend} source={subject.legendSource} compact={narrow}>
             <ServicesKey kinds={services.layers.map(({ kind }) => kind)} />
           </Legend>
         )
@@ -247,7 +224,7 @@ export function App() {
             update({ camera: null }, 'replace');
             map.current?.moveTo(view.home);
           }}
-          fitLabel={`Fit ${placeName ?? 'England'}`}
+          fitLabel={`Fit ${subject.placeName}`}
         />
       }
       attribution={
@@ -260,40 +237,48 @@ export function App() {
         />
       }
       table={{
-        label: `${LEVELS[scene.level].plural} in ${listed}`,
+        label: money.open
+          ? `Who gets what: ${subject.placeName}`
+          : `${LEVELS[scene.level].plural} in ${listed}`,
         open: tableOpen,
         onOpen: setTableOpen,
-        content: () => (
-          <ErrorBoundary part="The table">
-            <Suspense fallback={<Loading>Loading the table</Loading>}>
-              <AreaTableDrawer
-                place={(figures?.listed.code as AreaCode | undefined) ?? null}
-                level={scene.level}
-                onChangeLevel={(level) => update({ level })}
-                indicator={indicator.id}
-                earlier={earlier}
-                highlighted={(focused?.code as AreaCode | undefined) ?? place.code}
-                onChoosePlace={(code) => {
-                  // On a phone the table covers the page that it leads to.
-                  if (narrow) setTableOpen(false);
-                  choosePlace(code);
-                }}
-                onHighlight={session.highlight}
-              />
-            </Suspense>
-          </ErrorBoundary>
-        ),
+        content: () =>
+          moneyScene !== null ? (
+            <ShiftTablePart
+              session={money}
+              money={moneyScene.shown}
+              highlighted={focused?.code ?? state.workings}
+              onHighlight={(code) => session.highlight(code as AreaCode | null)}
+            />
+          ) : (
+            <ExploreTable
+              scene={scene}
+              onChangeLevel={(level) => update({ level })}
+              highlighted={(focused?.code as AreaCode | undefined) ?? place.code}
+              onChoosePlace={(code) => {
+                // On a phone the table covers the page that it leads to.
+                if (narrow) setTableOpen(false);
+                choosePlace(code);
+              }}
+              onHighlight={session.highlight}
+            />
+          ),
       }}
       onFocusMap={() => map.current?.focus()}
-      spokenSummary={summary}
+      spokenSummary={subject.summary}
     >
       <ViewProblems problems={problems} placeProblem={place.problem} />
       <PrintPage
         taken={taken}
-        title={placeName ?? 'England'}
-        subtitle={figures?.legend.sentence ?? title}
-        sources={printedSources}
+        title={subject.placeName}
+        subtitle={subject.legend?.sentence ?? subject.title}
+        sources={subject.sources}
         edition={edition}
+      />
+      <ShiftOverlays
+        session={money}
+        workings={state.workings}
+        printed={taken?.kind === 'record' ? taken : null}
       />
     </Shell>
   );

@@ -3,30 +3,30 @@ import { levelPlural } from '../report/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import type { MapView, Viewport } from '../view/use-map-view.ts';
-import type { Scene } from '../view/use-scene.ts';
+import type { MapSubject } from './map-subject.ts';
 
 /** What must be said about the map as it stands: a pack that failed, places not fetched, outlines too near. */
 export function MapNotes({
-  scene,
+  subject,
   view,
   viewport,
 }: {
-  readonly scene: Scene;
+  readonly subject: MapSubject;
   readonly view: MapView;
   readonly viewport: Viewport | null;
 }) {
-  const areas = levelPlural(scene.level);
+  const areas = levelPlural(subject.level);
   const { outlines, inView } = view;
   const [failure] = outlines.errors;
   const left = inView.inView - inView.codes.length;
   return (
     <>
-      {scene.error !== null && (
+      {subject.error !== null && (
         <FailureNotice
-          title={`${scene.indicator.shortLabel} could not be shown.`}
-          error={scene.error}
+          title={subject.error.title}
+          error={subject.error.cause}
           kept="Nothing else is lost: choose another indicator, or retry."
-          onRetry={scene.retry}
+          onRetry={subject.retry}
         />
       )}
       {failure !== undefined && (

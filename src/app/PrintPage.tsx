@@ -12,8 +12,14 @@ export interface PrintPageProps {
   readonly edition: string;
 }
 
+/** What is printed: the page as it stands, or the decision record of a scenario. */
+export type PrintKind = 'view' | 'record';
+
 /** What a printed page shows that the screen does not. */
 export interface Printed {
+  readonly kind: PrintKind;
+  /** the day, in words */
+  readonly on: string;
   /** the map as a data URL; null where there was none to take */
   readonly picture: string | null;
   readonly link: string;
@@ -21,7 +27,7 @@ export interface Printed {
 
 /** The head and the foot of a printed page. The legend and the figures are the screen's own. */
 export function PrintPage({ taken, title, subtitle, sources, edition }: PrintPageProps) {
-  if (taken === null) return null;
+  if (taken === null || taken.kind === 'record') return null;
   return (
     <>
       <div className="print-head print-only">

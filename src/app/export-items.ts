@@ -1,29 +1,42 @@
 import { fileNamePart } from '../report/words.ts';
 import { saveFile } from '../ui/save-file.ts';
-import type { Scene } from '../view/use-scene.ts';
 import type { ExportItem } from './ExportMenu.tsx';
+import type { MapSubject } from './map-subject.ts';
+import type { PrintKind } from './PrintPage.tsx';
 
 export interface ExportInput {
-  readonly print: () => Promise<void>;
+  readonly print: (kind?: PrintKind) => Promise<void>;
   readonly snapshot: () => Promise<HTMLCanvasElement | null>;
-  readonly scene: Scene;
-  readonly placeName: string;
-  /** sources and attributions of what is shown, one line each */
-  readonly sources: readonly string[];
+  readonly subject: MapSubject;
   readonly edition: string;
   readonly openTable: () => void;
+  /** whether there is a scenario to record */
+  readonly record: boolean;
 }
 
 /** What can be taken away from the view: paper, picture, table. */
 export function exportItems(input: ExportInput): ExportItem[] {
-  const { print, snapshot, scene, placeName, sources, edition, openTable } = input;
+  const { print, snapshot, subject, edition, openTable, record } = input;
+  const { placeName, sources } = subject;
   return [
+    ...(record
+      ? [
+          {
+            id: 'record',
+            label: 'Decision record, two A4 pages',
+            detail:
+              'What was asked, by which rule, who gains, whether anyone loses, and its sources',
+            icon: 'print' as const,
+            run: () => print('record'),
+          },
+        ]
+      : []),
     {
       id: 'print',
       label: 'Print, or save as PDF',
       detail: 'Map, legend, the place’s figures and their sources, on A4',
       icon: 'print',
-      run: print,
+      run: () => print('view'),
     },
     {
       id: 'picture',
@@ -35,12 +48,15 @@ export function exportItems(input: ExportInput): ExportItem[] {
         if (map === null) throw new Error('There is no map to take a picture of.');
         const canvas = captioned(map, {
           title: placeName,
-          legend: scene.figures?.legend ?? null,
+          legend: subject.legend,
           sources: [...sources, `Evenground, packs of ${edition}. ${window.location.href}`],
         });
         const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
         if (blob === null) throw new Error('This browser could not make a picture of the map.');
-        saveFile(`evenground_${fileNamePart(placeName)}_${scene.indicator.id}.png`, blob);
+        saveFile(
+          `evenground_${fileNamePart(placeName)}_${fileNamePart(subject.shortTitle)}.png`,
+          blob,
+        );
       },
     },
     {

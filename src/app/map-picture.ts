@@ -24,9 +24,11 @@ export function wrapped(text: string, width: number, measure: (text: string) => 
 
 /** The classes with what their ends mean: "1.3 to 10.0, Least deprived". */
 function classKeys({ classes, ends }: LegendModel): { fill: string; range: string }[] {
-  return classes.map(({ colour, text }, i) => {
+  const noted = classes.some(({ note }) => note !== undefined);
+  return classes.map(({ colour, text, note }, i) => {
     const end = i === 0 ? ends.low : i === classes.length - 1 ? ends.high : null;
-    return { fill: colour, range: end === null ? text : `${text}, ${end}` };
+    const words = noted ? (note ?? null) : end;
+    return { fill: colour, range: words === null ? text : `${text}, ${words}` };
   });
 }
 

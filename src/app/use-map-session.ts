@@ -38,7 +38,11 @@ export interface MapSession {
   readonly snapshot: () => Promise<HTMLCanvasElement | null>;
 }
 
-export function useMapSession(update: UpdateViewState): MapSession {
+/** @param onWorkings what choosing an area opens where the map shows money; null: the area's page */
+export function useMapSession(
+  update: UpdateViewState,
+  onWorkings: ((code: string) => void) | null,
+): MapSession {
   const map = useRef<MapHandle>(null);
   const [viewport, setViewport] = useState<Viewport | null>(null);
   const [coloured, setColoured] = useState(false);
@@ -79,6 +83,10 @@ export function useMapSession(update: UpdateViewState): MapSession {
     (): MapEvents => ({
       onFocusArea: (code, by) => setFocused(code === null ? null : { code, by }),
       onChooseArea: (code) => {
+        if (onWorkings !== null) {
+          onWorkings(code);
+          return;
+        }
         const level = levelOfCode(code);
         // A small area is chosen where it is seen; a large one is gone into.
         const stays = level !== null && isLocalLevel(level) && viewport !== null;
@@ -95,7 +103,7 @@ export function useMapSession(update: UpdateViewState): MapSession {
       },
       onUnavailable: () => setUnavailable(true),
     }),
-    [update, viewport],
+    [update, viewport, onWorkings],
   );
   return {
     map,

@@ -2,11 +2,27 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PREPARE_PRINT } from '../ui/prepare-print.ts';
-import type { Printed } from './PrintPage.tsx';
+import type { Printed, PrintKind } from './PrintPage.tsx';
 import { lightForPrint } from './theme.ts';
 
 /** Figures that have not come after so many milliseconds are printed as still being loaded. */
 const PATIENCE = 15_000;
+const today = (): string =>
+  new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+/** The record's own code may still be on its way when it is to be printed. */
+const recordOnPage = (): boolean => document.querySelector('[data-record]') !== null;
+
+/** Without a picture there is still a page to print, and it says that the map is not on it. */
+async function pictureOf(
+  snapshot: () => Promise<HTMLCanvasElement | null>,
+): Promise<string | null> {
+  const canvas = await snapshot().catch(() => null);
+  if (canvas === null) return null;
+  const image = new Image();
+  image.src = canvas.toDataURL('image/png');
+  await image.decode();
+  return image.src;
+}
 
 /**
  * Printing with the map on the page. A WebGL canvas prints blank and a copy of it takes a frame, and
@@ -18,44 +34,44 @@ const PATIENCE = 15_000;
  */
 export function usePrinting(snapshot: () => Promise<HTMLCanvasElement | null>): {
   readonly taken: Printed | null;
-  readonly print: () => Promise<void>;
+  readonly print: (kind?: PrintKind) => Promise<void>;
 } {
   const queries = useQueryClient();
   const [taken, setTaken] = useState<Printed | null>(null);
   /** puts the screen's colours back; null while nothing is prepared for print */
   const restore = useRef<(() => void) | null>(null);
-  const print = useCallback(async () => {
-    restore.current?.();
-    flushSync(() => {
-      restore.current = lightForPrint();
-      window.dispatchEvent(new Event(PREPARE_PRINT));
-    });
-    const until = Date.now() + PATIENCE;
-    do await new Promise((later) => setTimeout(later, 100));
-    while (queries.isFetching() > 0 && Date.now() < until);
-    // Without a picture there is still a page to print, and it says that the map is not on it.
-    const canvas = await snapshot().catch(() => null);
-    const picture = canvas?.toDataURL('image/png') ?? null;
-    if (picture !== null) {
-      const image = new Image();
-      image.src = picture;
-      await image.decode();
-    }
-    flushSync(() => setTaken({ picture, link: window.location.href }));
-    window.print();
-  }, [snapshot, queries]);
+  const print = useCallback(
+    async (kind: PrintKind = 'view') => {
+      restore.current?.();
+      flushSync(() => {
+        restore.current = lightForPrint();
+        window.dispatchEvent(new Event(PREPARE_PRINT));
+      });
+      const until = Date.now() + PATIENCE;
+      do await new Promise((later) => setTimeout(later, 100));
+      while (queries.isFetching() > 0 && Date.now() < until);
+      const picture = kind === 'record' ? null : await pictureOf(snapshot);
+      flushSync(() => setTaken({ kind, on: today(), picture, link: window.location.href }));
+      document.documentElement.dataset.print = kind;
+      while (kind === 'record' && !recordOnPage() && Date.now() < until)
+        await new Promise((later) => setTimeout(later, 50));
+      window.print();
+    },
+    [snapshot, queries],
+  );
 
   useEffect(() => {
     const before = () => {
       if (restore.current !== null) return;
       flushSync(() => {
         restore.current = lightForPrint();
-        setTaken({ picture: null, link: window.location.href });
+        setTaken({ kind: 'view', on: today(), picture: null, link: window.location.href });
       });
     };
     const after = () => {
       restore.current?.();
       restore.current = null;
+      delete document.documentElement.dataset.print;
       setTaken(null);
     };
     const key = (event: KeyboardEvent) => {
