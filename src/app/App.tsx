@@ -37,7 +37,7 @@ import { useScheme } from './theme.ts';
 import { useIndicatorSubject } from './use-indicator-subject.ts';
 import { useMapSession } from './use-map-session.ts';
 import { useMoneySubject } from './use-money-subject.ts';
-import { usePrinting } from './use-printing.ts';
+import { today, usePrinting } from './use-printing.ts';
 import { useShiftSession } from './use-shift-session.ts';
 import { ViewProblems } from './ViewProblems.tsx';
 
@@ -94,6 +94,12 @@ export function App() {
     return () => clearTimeout(later);
   }, [session.coloured]);
 
+  const saveRecord = async () => {
+    const { saveRecordText } = await import('../panels/shift-record/save-record-text.ts');
+    const about = { printedOn: today(), link: window.location.href };
+    saveRecordText(money.shift, place.nationals, sources, about);
+  };
+
   const { figures } = scene;
   const listed = figures?.listed.name ?? 'England';
   const controls =
@@ -148,7 +154,7 @@ export function App() {
             snapshot: session.snapshot,
             subject,
             edition,
-            record: money.open && money.shift.run !== null,
+            saveRecord: !money.open || money.shift.run === null ? null : saveRecord,
             openTable: () => setTableOpen(true),
           })}
           shareTitle={

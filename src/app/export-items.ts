@@ -10,16 +10,16 @@ export interface ExportInput {
   readonly subject: MapSubject;
   readonly edition: string;
   readonly openTable: () => void;
-  /** whether there is a scenario to record */
-  readonly record: boolean;
+  /** saves the decision record as text; null: there is no scenario to record */
+  readonly saveRecord: (() => Promise<void>) | null;
 }
 
 /** What can be taken away from the view: paper, picture, table. */
 export function exportItems(input: ExportInput): ExportItem[] {
-  const { print, snapshot, subject, edition, openTable, record } = input;
+  const { print, snapshot, subject, edition, openTable, saveRecord } = input;
   const { placeName, sources } = subject;
   return [
-    ...(record
+    ...(saveRecord !== null
       ? [
           {
             id: 'record',
@@ -28,6 +28,13 @@ export function exportItems(input: ExportInput): ExportItem[] {
               'What was asked, by which rule, who gains, whether anyone loses, and its sources',
             icon: 'print' as const,
             run: () => print('record'),
+          },
+          {
+            id: 'record-text',
+            label: 'Decision record as text',
+            detail: 'The same in plain text, for minutes and e-mail',
+            icon: 'download' as const,
+            run: saveRecord,
           },
         ]
       : []),

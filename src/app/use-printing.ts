@@ -7,7 +7,8 @@ import { lightForPrint } from './theme.ts';
 
 /** Figures that have not come after so many milliseconds are printed as still being loaded. */
 const PATIENCE = 15_000;
-const today = (): string =>
+/** The day in words. */
+export const today = (): string =>
   new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 /** The record's own code may still be on its way when it is to be printed. */
 const recordOnPage = (): boolean => document.querySelector('[data-record]') !== null;

@@ -10,6 +10,7 @@ import { subjectOf } from '../../report/shift/subject.ts';
 import type { SettingWords } from '../../shift/settings-words.ts';
 import { AmountBars } from '../../ui/charts/AmountBars.tsx';
 import type { ShiftView } from '../../view/shift/shift-view.ts';
+import { withScenario } from './with-scenario.ts';
 
 export interface DecisionRecordProps {
   readonly shift: ShiftView;
@@ -129,13 +130,6 @@ export function DecisionRecord({ shift, link: page, printedOn }: DecisionRecordP
       </section>
     </article>
   );
-}
-
-/** The scenario itself stands in the link, not the one that the app opens on, which may be another one day. */
-function withScenario(page: string, code: string | null): string {
-  const address = new URL(page);
-  if (code !== null) address.searchParams.set('shift', code);
-  return address.href;
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -1,9 +1,11 @@
 /** A scenario as those who decide must be able to follow it: question, answer, who loses, what was set and read. */
+
 import { formatNumber } from '../../indicators/format.ts';
 import { NO_REVIEW_OF_PROPORTIONATE_UNIVERSALISM } from '../../shift/evidence.ts';
 import { needMeasure } from '../../shift/need-measures.ts';
 import type { OutcomeArea } from '../../shift/outcome.ts';
 import { pot } from '../../shift/pots.ts';
+import { promisesOf } from '../../shift/promises.ts';
 import { NO_AGREED_RULE, rule as ruleOf } from '../../shift/rules.ts';
 import { METHOD_VERSION } from '../../shift/scenario.ts';
 import { type SettingWords, settingsWords } from '../../shift/settings-words.ts';
@@ -68,6 +70,7 @@ export function decisionRecord(
 ): DecisionRecord {
   const { figures, run, name } = subject;
   const { settings, outcome } = run;
+  const { hold, but } = promisesOf(settings);
   const stage = finestStage(subject);
   const finest = stage.run.outcome;
   const fifths = finest.changeByFifth;
@@ -87,7 +90,8 @@ export function decisionRecord(
     choice: [
       NO_AGREED_RULE,
       `${rule.label}: ${rule.description} ${rule.formula}.`,
-      ...(rule.promises.length === 0 ? [] : [`It promises: ${rule.promises.join(' ')}`]),
+      ...(hold.length === 0 ? [] : [`It promises: ${hold.join(' ')}`]),
+      ...(but === null ? [] : [but]),
       ...rule.caveats,
     ],
     // Who is set aside has a part of its own, by name.

@@ -3,6 +3,7 @@
 import { indicator, isIndicatorId } from '../../indicators/registry.ts';
 import { needMeasure } from '../../shift/need-measures.ts';
 import { isPotId, pot } from '../../shift/pots.ts';
+import { promisesOf } from '../../shift/promises.ts';
 import { NO_AGREED_RULE, rule as ruleOf } from '../../shift/rules.ts';
 import { METHOD_VERSION } from '../../shift/scenario.ts';
 import { settingsWords } from '../../shift/settings-words.ts';
@@ -44,6 +45,7 @@ export function scenarioLines(subject: ShiftSubject, sources: readonly Source[])
   const { name, figures, run } = subject;
   const { settings, outcome } = run;
   const rule = ruleOf(settings.rule);
+  const { hold, but } = promisesOf(settings);
   const measure = needMeasure(settings.need);
   const held = pot(settings.pot);
   const set = run.setAside;
@@ -55,7 +57,8 @@ export function scenarioLines(subject: ShiftSubject, sources: readonly Source[])
     'Pounds are given to the penny. An empty cell is never zero.',
     ...settingsWords(settings, figures.placeName).map(({ label, value }) => `${label}: ${value}`),
     `Rule: ${rule.description} ${rule.formula}`,
-    ...rule.promises.map((promise) => `Rule, promise: ${promise}`),
+    ...hold.map((promise) => `Rule, promise: ${promise}`),
+    ...(but === null ? [] : [`Rule, note: ${but}`]),
     ...rule.caveats.map((caveat) => `Rule, note: ${caveat}`),
     NO_AGREED_RULE,
     `People: ${figures.denominator}`,

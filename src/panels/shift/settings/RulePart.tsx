@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { promisesOf } from '../../../shift/promises.ts';
 import { NO_AGREED_RULE, RULES, type Rule } from '../../../shift/rules.ts';
 import type { ScenarioSettings } from '../../../shift/scenario-settings.ts';
 import type { ShiftView } from '../../../view/shift/shift-view.ts';
@@ -44,7 +45,7 @@ export function RulePart({ shift }: { readonly shift: ShiftView }) {
           );
         })}
       </fieldset>
-      <Chosen rule={RULES[settings.rule]} />
+      <Chosen rule={RULES[settings.rule]} settings={settings} />
       {RULES[settings.rule].takesRatio && <RatioField shift={shift} />}
     </SettingPart>
   );
@@ -65,22 +66,24 @@ function lackingFor(rule: Rule, { settings, figures }: ShiftView): string | null
     : null;
 }
 
-function Chosen({ rule }: { readonly rule: Rule }) {
+function Chosen({ rule, settings }: { readonly rule: Rule; readonly settings: ScenarioSettings }) {
+  const { hold, but } = promisesOf(settings);
   return (
     <div className="setting__note small">
       <p>
         <strong>{rule.label}:</strong> <span className="formula">{rule.formula}</span>
       </p>
-      {rule.promises.length > 0 && (
+      {hold.length > 0 && (
         <>
           <p>It promises:</p>
           <ul className="plain-items">
-            {rule.promises.map((words) => (
+            {hold.map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
         </>
       )}
+      {but !== null && <p>{but}</p>}
       <p>To mind:</p>
       <ul className="plain-items">
         {rule.caveats.map((words) => (
