@@ -74,6 +74,18 @@ describe('a pack', () => {
     await expect(fetchPack(Promise.resolve(manifest), PATH)).rejects.toMatchObject({ failure });
   });
 
+  it('knows a lost connection from an answer that is an error', async () => {
+    serve('offline');
+    await expect(fetchPack(Promise.resolve(manifest), PATH)).rejects.toMatchObject({
+      connectionLost: true,
+      cause: expect.any(TypeError),
+    });
+    serve(503);
+    await expect(fetchPack(Promise.resolve(manifest), PATH)).rejects.toMatchObject({
+      connectionLost: false,
+    });
+  });
+
   it('that the manifest does not list is not used', async () => {
     serve(GOOD);
     await expect(fetchPack(Promise.resolve(manifest), 'values/moon.parquet')).rejects.toMatchObject(

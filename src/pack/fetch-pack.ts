@@ -9,14 +9,14 @@ async function get(path: string, init?: RequestInit): Promise<ArrayBuffer> {
   try {
     response = await fetch(new URL(path, BASE), { credentials: 'same-origin', ...init });
   } catch (cause) {
-    throw new PackError(path, 'network', cause instanceof Error ? cause.message : '');
+    throw new PackError(path, 'network', cause instanceof Error ? cause.message : '', cause);
   }
   if (response.status === 404) throw new PackError(path, 'missing', 'HTTP 404');
   if (!response.ok) throw new PackError(path, 'network', `HTTP ${response.status}`);
   try {
     return await response.arrayBuffer();
   } catch (cause) {
-    throw new PackError(path, 'network', cause instanceof Error ? cause.message : '');
+    throw new PackError(path, 'network', cause instanceof Error ? cause.message : '', cause);
   }
 }
 

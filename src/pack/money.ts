@@ -146,6 +146,9 @@ export interface Evidence {
 }
 
 const AS_ABOVE = 'as above';
+/** What the compiler wrote to itself, and no reader needs. */
+const COMPILERS_NOTES =
+  /;? ?\(?(DOI inferred from article number - check|authors not shown in stored page|show this on screen as a limitation|primary-source page text not seen; |unit of funding increment not shown in the excerpt)\)?/;
 const REPEATED = ['population_setting', 'citation', 'found_at', 'caveat'] as const;
 
 const json = (path: string, bytes: ArrayBuffer): unknown => {
@@ -183,10 +186,10 @@ export function decodeEvidence(bytes: ArrayBuffer): Evidence[] {
       upper: number('ci_high'),
       unit: row.unit,
       setting: row.population_setting,
-      citation: row.citation,
+      citation: row.citation.replace(COMPILERS_NOTES, ''),
       doi: row.doi === '' ? null : row.doi,
       foundAt: row.found_at,
-      caveat: row.caveat === '' ? null : row.caveat,
+      caveat: row.caveat.replace(COMPILERS_NOTES, '') || null,
     };
   });
 }

@@ -12,11 +12,14 @@ const WORDS: Record<PackFailure, string> = {
 export class PackError extends Error {
   readonly path: string;
   readonly failure: PackFailure;
-  constructor(path: string, failure: PackFailure, detail = '') {
-    super(`The pack ${path} ${WORDS[failure]}${detail === '' ? '' : ` (${detail})`}.`);
+  /** nothing answered at all: the network is gone, or the server is; an HTTP error is an answer */
+  readonly connectionLost: boolean;
+  constructor(path: string, failure: PackFailure, detail = '', cause?: unknown) {
+    super(`The pack ${path} ${WORDS[failure]}${detail === '' ? '' : ` (${detail})`}.`, { cause });
     this.name = 'PackError';
     this.path = path;
     this.failure = failure;
+    this.connectionLost = failure === 'network' && cause !== undefined;
   }
 }
 

@@ -5,7 +5,6 @@ import {
   nearestKnown,
   type PostcodeRows,
   postcodesBeginning,
-  summariseOutcode,
   summarisePostcodes,
 } from './postcode-rows.ts';
 
@@ -59,7 +58,7 @@ test('a postcode is found, with or without coordinates; an unknown one is null',
 });
 
 test('LE2 is its own postcodes, not those of LE10 or LE23', () => {
-  const summary = summariseOutcode(sorted, 'le2');
+  const summary = summarisePostcodes(sorted, reading('le2'));
   expect(summary).toMatchObject({
     postcodes: 5,
     withoutCoordinates: 1,
@@ -75,7 +74,7 @@ test('LE2 is its own postcodes, not those of LE10 or LE23', () => {
     bounds: [-1.118, 52.604, -1.089, 52.636],
   });
   expect(summary?.centre?.[0]).toBeCloseTo(-1.109, 6);
-  expect(summariseOutcode(sorted, 'LE3')).toBeNull();
+  expect(summarisePostcodes(sorted, reading('LE3'))).toBeNull();
 });
 
 test('a sector, and the postcodes that begin with what was typed', () => {

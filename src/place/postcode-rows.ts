@@ -104,10 +104,6 @@ export function summarisePostcodes(
   };
 }
 
-/** As `summarisePostcodes`, for an outward code like "LE2". */
-export const summariseOutcode = (rows: PostcodeRows, outcode: string): PostcodeSummary | null =>
-  summarisePostcodes(rows, { kind: 'outcode', outcode: outcode.trim().toUpperCase(), inward: '' });
-
 /** Up to `limit` postcodes that begin as typed, in order. */
 export function postcodesBeginning(
   rows: PostcodeRows,

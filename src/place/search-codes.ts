@@ -1,23 +1,19 @@
 import { type AreaCode, parseAreaCode } from './area.ts';
 import type { AreaTable } from './area-table.ts';
 import { isLevel, LEVELS, type Level, levelOfCode } from './levels.ts';
+import { isNewerWard, WARDS_OF } from './old-code.ts';
 import { type AreaTables, areaContext, kindOfArea } from './search-context.ts';
 import type { OldAreaCode, OldCodeResult, SearchResult } from './search-types.ts';
-
-/** The wards that the app draws; the source also lists codes that came into use after them. */
-const WARDS_OF = 2025;
 
 export interface CodeIndex {
   readonly tables: AreaTables;
   /** codes no longer in use, ascending */
   readonly old: readonly OldAreaCode[];
-  readonly oldByCode: ReadonlyMap<string, OldAreaCode>;
 }
 
 /** Indexes the codes: those in use come from the tables, `old` from areas/old-codes.parquet. */
 export function buildCodeIndex(tables: AreaTables, old: readonly OldAreaCode[]): CodeIndex {
-  const ascending = [...old].sort((a, b) => (a.code < b.code ? -1 : 1));
-  return { tables, old: ascending, oldByCode: new Map(ascending.map((each) => [each.code, each])) };
+  return { tables, old: [...old].sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
 /** Areas whose code is, or begins with, what was typed: those in use first, then old ones. */
@@ -48,14 +44,6 @@ export function findCode(index: CodeIndex, text: string, limit: number): SearchR
     if (result !== null && !results.has(old.code)) results.set(old.code, result);
   }
   return [...results.values()];
-}
-
-/** What a code no longer in use was, and what to open instead; null where it is not known as an old code. */
-export function findOldCode(index: CodeIndex, code: string): OldCodeResult | null {
-  for (const [alias, table] of aliasesBeginning(index.tables, code))
-    if (alias === code) return aliasResult(index.tables, table, alias);
-  const old = index.oldByCode.get(code);
-  return old === undefined ? null : oldResult(index.tables, old);
 }
 
 function areaResult(tables: AreaTables, table: AreaTable, row: number): SearchResult {
@@ -101,8 +89,7 @@ function oldResult(tables: AreaTables, old: OldAreaCode): OldCodeResult | null {
       : district !== null && level !== 'ltla'
         ? `No single successor: see ${district.name}`
         : 'No single successor';
-  const newer = level === 'ward' && Number(old.lastSeen) > WARDS_OF;
-  const status = newer
+  const status = isNewerWard(old)
     ? `Newer than the wards of ${WARDS_OF} shown here. It is ${was}${where}`
     : `No longer in use. Was ${was}${where}`;
   return {

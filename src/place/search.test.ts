@@ -3,7 +3,7 @@ import { areaCode } from './area.ts';
 import type { AreaTable, ParentLevel } from './area-table.ts';
 import type { Level } from './levels.ts';
 import { searchPlaces } from './search.ts';
-import { buildCodeIndex, findOldCode } from './search-codes.ts';
+import { buildCodeIndex } from './search-codes.ts';
 import { buildNameIndex } from './search-index.ts';
 
 /** A table of named areas: [code, name, parents]. */
@@ -227,15 +227,17 @@ describe('by code', () => {
   });
 
   test('an old code without one successor points to its district', () => {
-    expect(findOldCode(codes, 'E05004227')).toMatchObject({
-      context: 'No longer in use. Was a ward in Tendring. No single successor: see Tendring',
-      became: { code: 'E07000076', level: 'ltla' },
-      hasSuccessor: false,
-    });
+    expect(search('E05004227').results).toMatchObject([
+      {
+        context: 'No longer in use. Was a ward in Tendring. No single successor: see Tendring',
+        became: { code: 'E07000076', level: 'ltla' },
+        hasSuccessor: false,
+      },
+    ]);
   });
 
   test('a code of a later year is called newer, not old', () => {
-    expect(findOldCode(codes, 'E05016262')?.context).toBe(
+    expect(search('E05016262').results[0]?.context).toBe(
       'Newer than the wards of 2025 shown here. It is a ward in South Tyneside. No single successor',
     );
   });
@@ -250,7 +252,7 @@ describe('by code', () => {
         became: { code: 'E08000038', level: 'ltla' },
       },
     ]);
-    expect(findOldCode(codes, 'E08000038')).toBeNull();
+    expect(search('E08000038').results).toMatchObject([{ kind: 'area', name: 'Barnsley' }]);
   });
 
   test('a code that no edition knows', () => {

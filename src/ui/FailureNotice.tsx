@@ -1,3 +1,5 @@
+import { isConnectionLost } from './connection.ts';
+import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 
 export interface FailureNoticeProps {
@@ -9,9 +11,21 @@ export interface FailureNoticeProps {
   readonly onRetry?: () => void;
 }
 
-/** Something failed: what, why (a pack's own message names it), what is kept, and Retry. */
+/**
+ * Something failed: what, why (a pack's own message names it), what is kept, and Retry. A lost
+ * connection fails many parts at once: the page says so once and retries for all, a part keeps a line.
+ */
 export function FailureNotice({ title, error, kept, onRetry }: FailureNoticeProps) {
   const reason = error instanceof Error ? error.message : String(error);
+  if (isConnectionLost(error))
+    return (
+      <p className="failure-line">
+        <Icon name="warning" />
+        <span>
+          {title} {reason}
+        </span>
+      </p>
+    );
   return (
     <Notice
       kind="error"

@@ -2,6 +2,7 @@ import './popover.css';
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
 import { classNames } from './class-names.ts';
+import { nextByKey } from './next-by-key.ts';
 
 export interface PopoverProps {
   /** the button's words */
@@ -12,6 +13,8 @@ export interface PopoverProps {
   readonly buttonClassName?: string;
   readonly variant?: ButtonProps['variant'];
   readonly wide?: boolean;
+  /** a list of buttons: arrow keys, Home and End go from one to the next */
+  readonly arrowKeys?: boolean;
   /** which edge of the button the sheet keeps to */
   readonly align?: 'start' | 'end';
   /** drawn only while open; call `close` to close it and give the focus back */
@@ -32,6 +35,7 @@ export function Popover({
   buttonClassName,
   variant = 'secondary',
   wide = false,
+  arrowKeys = false,
   align = 'start',
   children,
 }: PopoverProps) {
@@ -73,6 +77,18 @@ export function Popover({
         if (event.key === 'Escape' && open) {
           event.stopPropagation();
           close();
+        } else if (arrowKeys && open && !event.altKey && !event.ctrlKey && !event.metaKey) {
+          const buttons = [
+            ...(root.current?.querySelectorAll<HTMLButtonElement>(
+              '.popover__sheet button:not(:disabled)',
+            ) ?? []),
+          ];
+          const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+          const next = nextByKey(event.key, at, buttons.length);
+          if (next === null) return;
+          // The page behind stays where it is.
+          event.preventDefault();
+          buttons[next]?.focus();
         }
       }}
     >

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { type AreaCode, ENGLAND } from '../place/area.ts';
+import { placeChange } from './place-change.ts';
 import { useViewState } from './use-view-state.ts';
 import { stringifyViewState } from './view-state.ts';
 
@@ -26,7 +27,7 @@ export function PlaceLink({
 }: PlaceLinkProps) {
   const { state } = useViewState();
   const place = code === ENGLAND ? null : code;
-  const query = stringifyViewState({ ...state, place, camera: null });
+  const query = stringifyViewState({ ...state, ...placeChange(state.level, place) });
   return (
     <a
       href={query === '' ? './' : query}

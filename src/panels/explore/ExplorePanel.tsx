@@ -16,8 +16,10 @@ import { LifeExpectancyPart } from './LifeExpectancyPart.tsx';
 import { NeighbourhoodsPart } from './NeighbourhoodsPart.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
 import { type ChosenPostcode, PostcodePart } from './PostcodePart.tsx';
+import { PrintedSourcesProvider, useSourcesWhilePrinting } from './printed-sources.ts';
 import { Failures, Skeleton } from './Section.tsx';
 import { ServicesPart } from './ServicesPart.tsx';
+import { SourceList } from './SourceList.tsx';
 import { TablePart } from './TablePart.tsx';
 
 export interface ExplorePanelProps {
@@ -53,6 +55,7 @@ export function ExplorePanel({
     [onChoosePlace, onHighlight, onOpenTable, afterMap],
   );
   const page = useRef<HTMLElement>(null);
+  const printedSources = useSourcesWhilePrinting(page);
   const shown = useRef(code);
   // Another place is another page: it is read from its top. The focus comes along where a link was
   // followed, and stays where the place was searched for or chosen on the map.
@@ -66,30 +69,33 @@ export function ExplorePanel({
   }, [code]);
   return (
     <ExploreActionsProvider value={actions}>
-      <article
-        className="explore"
-        aria-label={place?.area.name ?? 'Place'}
-        key={code}
-        ref={page}
-        tabIndex={-1}
-      >
-        <Failures
-          loaded={loaded}
-          title="The areas could not be loaded."
-          kept="The link keeps the place that you chose."
-        />
-        {place !== null ? (
-          <Page place={place} postcode={postcode} />
-        ) : loaded.pending ? (
-          <Skeleton lines={8} />
-        ) : (
-          loaded.errors.length === 0 && (
-            <Notice kind="warning" title={`There is no area ${code} among those of today.`}>
-              Search above for its name, or go back to England.
-            </Notice>
-          )
-        )}
-      </article>
+      <PrintedSourcesProvider value={printedSources}>
+        <article
+          className="explore"
+          aria-label={place?.area.name ?? 'Place'}
+          key={code}
+          ref={page}
+          tabIndex={-1}
+        >
+          <Failures
+            loaded={loaded}
+            title="The areas could not be loaded."
+            kept="The link keeps the place that you chose."
+          />
+          {place !== null ? (
+            <Page place={place} postcode={postcode} />
+          ) : loaded.pending ? (
+            <Skeleton lines={8} />
+          ) : (
+            loaded.errors.length === 0 && (
+              <Notice kind="warning" title={`There is no area ${code} among those of today.`}>
+                Search above for its name, or go back to England.
+              </Notice>
+            )
+          )}
+          <SourceList />
+        </article>
+      </PrintedSourcesProvider>
     </ExploreActionsProvider>
   );
 }

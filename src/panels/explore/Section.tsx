@@ -6,8 +6,10 @@ import { manifestQuery } from '../../pack/queries.ts';
 import type { LoadedBooks } from '../../pack/use-books.ts';
 import type { Level } from '../../place/levels.ts';
 import { sourceLine, sourcesOf } from '../../report/provenance.ts';
+import { numberedPublishers } from '../../report/source-numbers.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { SOURCES_ATTRIBUTE, usePrintedSources } from './printed-sources.ts';
 
 export interface SectionProps {
   readonly title: string;
@@ -20,6 +22,8 @@ export interface SectionProps {
   readonly sourceIds?: readonly string[];
   /** how the figures were made, a sentence each */
   readonly notes?: readonly string[];
+  /** false: of no use on paper */
+  readonly printed?: boolean;
   readonly children: ReactNode;
 }
 
@@ -31,11 +35,16 @@ export function Section({
   level,
   sourceIds = [],
   notes = [],
+  printed = true,
   children,
 }: SectionProps) {
   const id = useId();
   return (
-    <section className="explore-section" aria-labelledby={id} ref={ref}>
+    <section
+      className={printed ? 'explore-section' : 'explore-section no-print'}
+      aria-labelledby={id}
+      ref={ref}
+    >
       <h3 id={id} className="explore-section__title">
         {title}
       </h3>
@@ -64,26 +73,38 @@ function SourceNote({
   ];
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const caveats = [...new Set(used.flatMap(({ caveat }) => caveat ?? []))];
+  const numbers = usePrintedSources();
+  const methods = [...notes, ...caveats].map((note) => <p key={note}>{note}</p>);
   return (
-    <div className="explore-section__source">
-      <Disclosure
-        summary={
-          publishers.length === 0 ? 'Sources and method' : `Source: ${publishers.join('; ')}`
-        }
-      >
-        {sources.map((source) => (
-          <p key={source.id}>
-            <a href={source.page} rel="noreferrer">
-              {sourceLine(source)}
-            </a>
-            . {source.licence}. {source.attribution}.
-          </p>
-        ))}
-        {[...notes, ...caveats].map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-        {manifest && <p>Packs of {manifest.edition}.</p>}
-      </Disclosure>
+    <div
+      className="explore-section__source"
+      {...{ [SOURCES_ATTRIBUTE]: sources.map(({ id }) => id).join(' ') }}
+    >
+      {numbers !== null && (
+        <div className="explore-section__printed print-only">
+          {sources.length > 0 && <p>Source: {numberedPublishers(sources, numbers)}.</p>}
+          {methods}
+        </div>
+      )}
+      {/* It stays in the page while it is printed, so that what the reader opened stays open. */}
+      <div className={numbers === null ? undefined : 'no-print'}>
+        <Disclosure
+          summary={
+            publishers.length === 0 ? 'Sources and method' : `Source: ${publishers.join('; ')}`
+          }
+        >
+          {sources.map((source) => (
+            <p key={source.id}>
+              <a href={source.page} rel="noreferrer">
+                {sourceLine(source)}
+              </a>
+              . {source.licence}. {source.attribution}.
+            </p>
+          ))}
+          {methods}
+          {manifest && <p>Packs of {manifest.edition}.</p>}
+        </Disclosure>
+      </div>
     </div>
   );
 }
@@ -120,7 +141,9 @@ export function Failures({
       error={
         more === 0
           ? error
-          : new Error(`${error.message} And ${more} more ${more === 1 ? 'pack' : 'packs'}.`)
+          : new Error(`${error.message} And ${more} more ${more === 1 ? 'pack' : 'packs'}.`, {
+              cause: error,
+            })
       }
       kept={kept}
       onRetry={loaded.retry}

@@ -12,7 +12,7 @@ export function TablePart({ place }: { readonly place: Place }) {
   );
   if (levels.length === 0) return null;
   return (
-    <Section title="All its areas in a table">
+    <Section title="All its areas in a table" printed={false}>
       <p className="small">
         Sort, choose columns, and take the figures away as CSV with their sources.
       </p>

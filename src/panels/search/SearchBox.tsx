@@ -1,6 +1,7 @@
 import './search.css';
 import { type Ref, useState } from 'react';
 import type { AreaCode } from '../../place/area.ts';
+import { formatPostcode } from '../../place/postcode.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loading } from '../../ui/Spinner.tsx';
@@ -29,14 +30,16 @@ const LOADING = {
 export function SearchBox({ onChoose, onChoosePostcode, inputRef }: SearchBoxProps) {
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(false);
-  const { answer, postcodes, loading, failure, placeOf } = usePlaceSearch(text, wanted);
-  const groups = searchOptions(answer, postcodes, placeOf);
+  const { answer, postcodes, likely, loading, failure, placeOf } = usePlaceSearch(text, wanted);
+  const groups = searchOptions(answer, postcodes, placeOf, likely);
   const options = groups.flatMap((group) => group.options);
   const status = searchStatus(
     text,
     options.length,
     answer,
-    postcodes.problem,
+    likely === null || postcodes.problem === null
+      ? postcodes.problem
+      : `${postcodes.problem} Did you mean ${formatPostcode(likely.postcode)}?`,
     loading !== null,
     failure !== null,
   );

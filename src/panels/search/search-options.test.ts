@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '../../place/area.ts';
+import type { PostcodeFinds } from '../../place/postcode-finds.ts';
 import type { SearchAnswer } from '../../place/search-types.ts';
-import type { PostcodeFinds } from './postcode-finds.ts';
-import { searchOptions, searchStatus } from './search-options.ts';
+import { malformedPostcode, searchOptions, searchStatus } from './search-options.ts';
 
 const none: PostcodeFinds = { postcodes: [], summary: null, problem: null };
 const names: Record<string, { name: string; context: string }> = {
@@ -80,6 +80,55 @@ describe('searchOptions', () => {
       action: { kind: 'area', code: 'E05010462' },
       context: 'Postcode without a published point; opens its ward, Castle, Leicester',
     });
+  });
+  it('says which wards an outward code covers, and how much of it lies in each', () => {
+    const summary = {
+      reading: { kind: 'outcode' as const, outcode: 'LE2', inward: '' },
+      postcodes: 1243,
+      withoutCoordinates: 1,
+      wards: [{ code: 'E05010462', postcodes: 1200 }],
+      districts: [{ code: 'E06000016', postcodes: 1243 }],
+      bounds: null,
+      centre: null,
+    };
+    const nowhere = { postcode: 'LE29ZY', point: null, lsoa: null, ward: null, ltla: null };
+    const [wards, postcodes] = searchOptions(
+      null,
+      { postcodes: [nowhere], summary, problem: null },
+      describeArea,
+    );
+    expect(wards).toMatchObject({
+      label: 'Wards with LE2 postcodes',
+      options: [
+        {
+          name: 'Castle',
+          context: 'Ward in Leicester: 1,200 of 1,243 postcodes',
+          code: 'E05010462',
+        },
+      ],
+    });
+    expect(postcodes?.options).toMatchObject([
+      { name: 'LE2 9ZY', context: 'Postcode without a published point', action: null },
+    ]);
+  });
+  it('offers a postcode that was likely meant under a heading that asks', () => {
+    const record = {
+      postcode: 'CM11QH',
+      point: [0.47, 51.73] as const,
+      lsoa: 'E01021588',
+      ward: null,
+      ltla: null,
+    };
+    const groups = searchOptions(null, none, describeArea, record);
+    expect(groups).toMatchObject([
+      {
+        label: 'Did you mean this postcode?',
+        options: [{ name: 'CM1 1QH', action: { kind: 'postcode' } }],
+      },
+    ]);
+    expect(malformedPostcode(' CM1 IQH ')).toBe(
+      '“CM1 IQH” is not written like a postcode: one looks like LE2 3AB.',
+    );
   });
 });
 

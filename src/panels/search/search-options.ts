@@ -1,8 +1,9 @@
 /** What was found, as rows of a list: each with its words and with what choosing it does. */
 import type { AreaCode } from '../../place/area.ts';
 import { formatPostcode, formatReading } from '../../place/postcode.ts';
+import type { PostcodeFinds } from '../../place/postcode-finds.ts';
+import type { PostcodeRecord } from '../../place/postcode-rows.ts';
 import type { SearchAnswer } from '../../place/search-types.ts';
-import type { PostcodeFinds } from './postcode-finds.ts';
 
 /** A postcode that was chosen, and where it lies. */
 export interface PostcodeChoice {
@@ -36,29 +37,43 @@ export interface SearchOptionGroup {
 }
 
 const MOST_WARDS = 5;
+const LIKELY = 'likely';
 type PlaceOf = (code: string) => { readonly name: string; readonly context: string } | null;
 
-/** Groups in the order of the list: postcodes and the wards that they lie in, then areas. */
+/**
+ * Groups in the order of the list: the postcode that was likely meant, postcodes and the wards that
+ * they lie in, then areas.
+ */
 export function searchOptions(
   answer: SearchAnswer | null,
   finds: PostcodeFinds,
   placeOf: PlaceOf,
+  /** one that exists where what was typed does not; null: none to offer */
+  likely: PostcodeRecord | null = null,
 ): SearchOptionGroup[] {
+  const meant = {
+    id: LIKELY,
+    label: 'Did you mean this postcode?',
+    options: likely === null ? [] : postcodeOptions([likely], placeOf),
+  };
   const postcodes = {
     id: 'postcodes',
     label: 'Postcodes',
-    options: postcodeOptions(finds, placeOf),
+    options: postcodeOptions(finds.postcodes, placeOf),
   };
   const wards = wardGroup(finds, placeOf);
   const areas = { id: 'areas', label: 'Areas', options: areaOptions(answer) };
   // Of an outward code ("LE2") the wards are what was meant; its first few postcodes are chance.
   const whole = finds.summary?.reading.kind === 'outcode';
   const groups: SearchOptionGroup[] = [
+    meant,
     ...(whole ? [wards, postcodes] : [postcodes, wards]),
     areas,
   ].filter((group) => group.options.length > 0);
-  // One kind of result needs no heading.
-  return groups.length === 1 ? groups.map((group) => ({ ...group, label: null })) : groups;
+  // One kind of result needs no heading, unless it is not what was typed.
+  return groups.length === 1 && groups[0]?.id !== LIKELY
+    ? groups.map((group) => ({ ...group, label: null }))
+    : groups;
 }
 
 function areaOptions(answer: SearchAnswer | null): SearchOption[] {
@@ -76,7 +91,7 @@ function areaOptions(answer: SearchAnswer | null): SearchOption[] {
   });
 }
 
-function postcodeOptions({ postcodes }: PostcodeFinds, placeOf: PlaceOf): SearchOption[] {
+function postcodeOptions(postcodes: readonly PostcodeRecord[], placeOf: PlaceOf): SearchOption[] {
   return postcodes.map((record) => {
     const ward = record.ward === null ? null : placeOf(record.ward);
     const district = record.ltla === null ? null : placeOf(record.ltla);
@@ -133,6 +148,10 @@ function wardGroup({ summary }: PostcodeFinds, placeOf: PlaceOf): SearchOptionGr
     }),
   };
 }
+
+/** What a postcode looks like, said of a text that is like one and is none. */
+export const malformedPostcode = (text: string): string =>
+  `“${text.trim()}” is not written like a postcode: one looks like LE2 3AB.`;
 
 /** How the search stands, in a sentence to be read out; also shown where nothing was found. */
 export function searchStatus(

@@ -1,4 +1,4 @@
-import { formatReading, type PostcodeReading } from '../../place/postcode.ts';
+import { formatReading, type PostcodeReading, postcodeArea } from './postcode.ts';
 import {
   findPostcode,
   nearestKnown,
@@ -7,7 +7,7 @@ import {
   type PostcodeSummary,
   postcodesBeginning,
   summarisePostcodes,
-} from '../../place/postcode-rows.ts';
+} from './postcode-rows.ts';
 
 /** What a postcode area's file says about what was typed. */
 export interface PostcodeFinds {
@@ -19,24 +19,35 @@ export interface PostcodeFinds {
   readonly problem: string | null;
 }
 
-/** Looks the readings of a text up, in their order, and takes the first that exists. */
+export const NO_POSTCODES: PostcodeFinds = { postcodes: [], summary: null, problem: null };
+
+/**
+ * Looks the readings of a text up, in their order, and takes the first that exists. `rows` is the
+ * file of their postcode area, null where England has no such area; `limit` is how many postcodes
+ * are listed of those that begin as typed.
+ */
 export function postcodeFinds(
-  rows: PostcodeRows,
+  rows: PostcodeRows | null,
   readings: readonly PostcodeReading[],
   limit: number,
 ): PostcodeFinds {
+  const [typed] = readings;
+  if (typed === undefined) return NO_POSTCODES;
+  if (rows === null)
+    return {
+      ...NO_POSTCODES,
+      problem: `No postcode in England begins ${postcodeArea(typed.outcode)}.`,
+    };
   for (const reading of readings) {
     if (reading.kind === 'postcode') {
       const found = findPostcode(rows, reading.outcode + reading.inward);
-      if (found !== null) return { postcodes: [found], summary: null, problem: null };
+      if (found !== null) return { ...NO_POSTCODES, postcodes: [found] };
       continue;
     }
     const summary = summarisePostcodes(rows, reading);
     if (summary !== null)
       return { postcodes: postcodesBeginning(rows, reading, limit), summary, problem: null };
   }
-  const [typed] = readings;
-  if (typed === undefined) return { postcodes: [], summary: null, problem: null };
   const nearest = nearestKnown(rows, typed);
   const unknown = `No postcode in use in England ${typed.kind === 'postcode' ? 'is' : 'begins'} ${formatReading(typed)}.`;
   return {
