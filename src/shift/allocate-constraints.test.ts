@@ -213,7 +213,13 @@ describe('constraints that nothing can keep say which and by how much', () => {
     [
       'a floor over its cap',
       { ...base, areas: two({ floor: 60, cap: 50 }, {}), budget: 100 },
-      'floor',
+      'floorOverCap',
+      10,
+    ],
+    [
+      'a baseline over its cap',
+      { ...base, areas: two({ baseline: 60, cap: 50 }, {}), budget: 100, noLoss: true },
+      'noLossOverCap',
       10,
     ],
     [
@@ -244,5 +250,21 @@ describe('constraints that nothing can keep say which and by how much', () => {
     const error = infeasible(input);
     expect(error.constraint).toBe(constraint);
     expect(error.shortfall).toBeCloseTo(shortfall, 9);
+  });
+
+  test('floors over caps name every such area, the furthest apart first, though floors fit the money', () => {
+    const areas = [
+      [58, 50],
+      [40, 90],
+      [72, 60],
+      [51, 50],
+    ].map(([floor = 0, cap = 0]) => ({ population: 1, need: 1, floor, cap }));
+    const error = infeasible({ ...base, areas, budget: 250 });
+    expect(error.constraint).toBe('floorOverCap');
+    expect(error.areas).toEqual([
+      { row: 2, shortfall: 12 },
+      { row: 0, shortfall: 8 },
+      { row: 3, shortfall: 1 },
+    ]);
   });
 });

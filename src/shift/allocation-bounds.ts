@@ -1,6 +1,6 @@
 import type { AllocationColumns } from './allocation-columns.ts';
 import { exactSum } from './exact-sum.ts';
-import { InfeasibleAllocationError } from './infeasible-allocation-error.ts';
+import { InfeasibleAllocationError, type UnservedArea } from './infeasible-allocation-error.ts';
 
 /** What an allocation may be, in whole pence; 0 to 0 for an area set aside. */
 export interface Bounds {
@@ -18,7 +18,8 @@ export interface Bounds {
  *
  * @param keepsBaseline no area goes under its baseline
  * @param money pence that the areas with a need figure share
- * @throws InfeasibleAllocationError where floors or baselines come to more than the money, or over a cap
+ * @throws InfeasibleAllocationError where floors or baselines come to more than the money, or over a cap, then
+ * with every area where they do
  */
 export function boundsOf(
   { need, baseline, floor, cap }: AllocationColumns,
@@ -32,6 +33,7 @@ export function boundsOf(
   const held = new Float64Array(n);
   const forced = new Uint8Array(n);
   const floorsOnly = new Float64Array(n);
+  const overCap: number[] = [];
   for (let i = 0; i < n; i++) {
     if (Number.isNaN(need[i] as number)) continue;
     const own = orElse(baseline[i] as number, 0);
@@ -40,19 +42,11 @@ export function boundsOf(
     forced[i] = (floorsOnly[i] as number) > own ? 1 : 0;
     exact[i] = Math.max(floorsOnly[i] as number, keepsBaseline ? own : 0);
     const most = orElse(cap[i] as number, Number.POSITIVE_INFINITY);
-    if ((exact[i] as number) > most) {
-      const isFloor = (floorsOnly[i] as number) > most;
-      const what = isFloor ? 'floor' : 'baseline, under which it may not go,';
-      throw new InfeasibleAllocationError(
-        isFloor ? 'floor' : 'noLoss',
-        ((exact[i] as number) - most) / 100,
-        `row ${i}: its ${what} is £${(exact[i] as number) / 100} and its cap £${most / 100}`,
-        i,
-      );
-    }
+    if ((exact[i] as number) > most) overCap.push(i);
     high[i] = Math.floor(most);
     low[i] = Math.min(Math.ceil(exact[i] as number), high[i] as number);
   }
+  if (overCap.length > 0) throw capTooLow(overCap, exact, floorsOnly, cap);
   if (exactSum(low) > money) {
     const least = exactSum(exact);
     if (least > money + 0.5) throw tooMuch(least, exactSum(floorsOnly), money);
@@ -62,6 +56,29 @@ export function boundsOf(
 }
 
 const orElse = (value: number, instead: number): number => (Number.isNaN(value) ? instead : value);
+
+function capTooLow(
+  rows: readonly number[],
+  exact: Float64Array,
+  floors: Float64Array,
+  cap: Float64Array,
+): InfeasibleAllocationError {
+  const areas = rows
+    .map((row): UnservedArea => {
+      const apart = (exact[row] as number) - (cap[row] as number);
+      return { row, shortfall: apart / 100 };
+    })
+    .sort((a, b) => b.shortfall - a.shortfall || a.row - b.row);
+  const { row, shortfall } = areas[0] as UnservedArea;
+  const isFloor = (floors[row] as number) > (cap[row] as number);
+  const what = isFloor ? 'floor' : 'baseline, under which it may not go,';
+  return new InfeasibleAllocationError(
+    isFloor ? 'floorOverCap' : 'noLossOverCap',
+    shortfall,
+    `row ${row}: its ${what} is £${(exact[row] as number) / 100} and its cap £${(cap[row] as number) / 100}`,
+    areas,
+  );
+}
 
 function tooMuch(least: number, floors: number, money: number): InfeasibleAllocationError {
   const isFloor = floors > money;

@@ -1,5 +1,5 @@
-import type { AllocationArea, AllocationInput } from './allocate.ts';
-import { RULES } from './rules.ts';
+import { type AllocationArea, type AllocationInput, allocate } from './allocate.ts';
+import { countsBaseline, keptLimits, readsBaseline } from './baseline-use.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 import type { ShiftArea } from './shift-area.ts';
 
@@ -15,14 +15,11 @@ export interface AllocationCase {
 export const NO_BASELINE = 'no baseline, which this scenario reads';
 export const NO_PUBLISHED_TARGET = 'no published target';
 
-/** Whether these settings read what areas have now. New money needs no baseline, unless its rule lifts from one. */
-export const countsBaseline = ({ mode, rule }: Pick<ScenarioSettings, 'mode' | 'rule'>): boolean =>
-  mode !== 'new' || RULES[rule].readsBaseline;
-
 /**
  * The allocation that settings ask for. The budget is the new money and, where baselines count, all of
  * them. Existing money moves only as far as the uncommitted share lets it, and only where the mode
- * says so: with new money alone no area goes under its baseline.
+ * says so: with new money alone no area goes under its baseline. Limits that are measured by what areas
+ * have hold back new money by it all the same, where it is published or given.
  *
  * An area set aside (excluded by the user, without a baseline that the rule reads, or without need) takes
  * no part and keeps what it has.
@@ -33,20 +30,19 @@ export function allocationCase(
   settings: ScenarioSettings,
   areas: readonly ShiftArea[],
 ): AllocationCase {
-  const { mode, rule, uncommittedShare, mostYearlyChange, mostAward, floorPerHead } = settings;
+  const { mode, rule, uncommittedShare } = settings;
+  const { mostYearlyChange, mostAward, floorPerHead, onlyLeastFundedHalf } = keptLimits(settings);
   if (rule === 'paceOfChange')
     throw new RangeError('pace of change shares out no budget; see paceOfChangeCase');
   if (!(uncommittedShare >= 0 && uncommittedShare <= 1))
     throw new RangeError(`uncommittedShare is ${uncommittedShare}; 0 to 1 expected`);
   const counts = countsBaseline(settings);
   const why = new Map(settings.excluded.map(({ code, reason }) => [code, reason]));
-  if (counts)
+  if (readsBaseline(settings))
     for (const area of areas)
       if (area.baseline === null && !why.has(area.code)) why.set(area.code, NO_BASELINE);
   const missing = missingFigure(settings);
-  const mayGain = settings.onlyLeastFundedHalf
-    ? leastFundedHalf(areas, (one) => !why.has(one.code))
-    : null;
+  const mayGain = onlyLeastFundedHalf ? leastFundedHalf(areas, (one) => !why.has(one.code)) : null;
   const setAside: { code: string; reason: string }[] = [];
   let held = 0;
   const rows = areas.map((area): AllocationArea => {
@@ -59,13 +55,14 @@ export function allocationCase(
     const caps: number[] = [];
     if (floorPerHead !== null) floors.push(floorPerHead * area.population);
     if (mostAward !== null) caps.push(baseline === undefined ? mostAward : baseline + mostAward);
+    // Where what it has is no part of the money shared out, its limits are of the new money on top.
+    const kept = baseline ?? 0;
+    if (mayGain !== null && !mayGain.has(area.code)) caps.push(kept);
+    if (mostYearlyChange !== null && area.baseline !== null)
+      caps.push(kept + area.baseline * mostYearlyChange);
     if (baseline !== undefined) {
-      if (mayGain !== null && !mayGain.has(area.code)) caps.push(baseline);
       if (mode !== 'new') floors.push(baseline * (1 - uncommittedShare));
-      if (mostYearlyChange !== null) {
-        floors.push(baseline * Math.max(0, 1 - mostYearlyChange));
-        caps.push(baseline * (1 + mostYearlyChange));
-      }
+      if (mostYearlyChange !== null) floors.push(baseline * Math.max(0, 1 - mostYearlyChange));
     }
     const row = outside(area, baseline);
     row.need = rule === 'perHead' ? 1 : area.need;
@@ -76,21 +73,47 @@ export function allocationCase(
     return row;
   });
   const added = mode === 'existing' ? 0 : Math.round(settings.newMoney * 100);
+  const noLoss = mode === 'new' || settings.noLoss;
+  const bare = {
+    budget: (held + added) / 100,
+    // The rule by head sets nobody aside; by need with a universal share of 1 it is the same, and does.
+    universalShare: rule === 'perHead' ? 1 : settings.universalShare,
+    rule: rule === 'perHead' ? ('needWeighted' as const) : rule,
+    ...(rule === 'positionRatio' ? { ratio: settings.ratio } : {}),
+  };
   return {
     countsBaseline: counts,
     setAside,
     input: {
-      areas: rows,
-      budget: (held + added) / 100,
-      // The rule by head sets nobody aside; by need with a universal share of 1 it is the same, and does.
-      universalShare: rule === 'perHead' ? 1 : settings.universalShare,
-      rule: rule === 'perHead' ? 'needWeighted' : rule,
-      ...(rule === 'positionRatio' ? { ratio: settings.ratio } : {}),
-      noLoss: mode === 'new' || settings.noLoss,
+      ...bare,
+      areas: noLoss ? rows : takenOnlyAboveTarget(rows, bare),
+      noLoss,
       ...(settings.minimumAward === null ? {} : { minimumAward: settings.minimumAward }),
       ...(settings.mostPlaces === null ? {} : { mostPlaces: settings.mostPlaces }),
     },
   };
+}
+
+/**
+ * Where existing money is taken, it comes from areas over their target share, and from none further than
+ * down to it: an area that has less than its share loses nothing because others' money is committed.
+ */
+function takenOnlyAboveTarget(
+  rows: readonly AllocationArea[],
+  bare: Omit<AllocationInput, 'areas'>,
+): readonly AllocationArea[] {
+  if (rows.every(({ need }) => need === null)) return rows;
+  const { target } = allocate({
+    ...bare,
+    areas: rows.map(({ floor: _floor, cap: _cap, ...row }) => row),
+  });
+  return rows.map((row, i) => {
+    const share = target[i] as number;
+    if (Number.isNaN(share) || row.baseline === undefined) return row;
+    // In whole pence, as what is given will be: a share of half a penny more would be over what there is.
+    const least = Math.min(row.baseline, Math.floor(share * 100) / 100);
+    return { ...row, floor: Math.max(row.floor ?? 0, least) };
+  });
 }
 
 /** A row while it is put together: built by adding fields, which is several times faster than by spreading. */

@@ -31,7 +31,8 @@ interface Choice {
 
 /**
  * Chooses who gets an award and returns the bounds that hold it so: in, at least the minimum beyond what
- * the area holds; out, not beyond what it holds. The choice is described at `allocate`.
+ * the area holds; out, not beyond what it holds; and 1 for each area that is in. The choice is described at
+ * `allocate`.
  *
  * Among areas in the order in which a rising level brings them to the minimum, a set of the first m can
  * be served if at the level of the m-th they all fit in the money; that gets harder with each area
@@ -43,7 +44,7 @@ interface Choice {
 export function choosePlaces(
   awards: AwardCase,
   rules: AwardRules,
-): { low: Float64Array; high: Float64Array } {
+): { low: Float64Array; high: Float64Array; inside: Uint8Array } {
   const { bounds, money } = awards;
   const choice = choicesOf(bounds, rules);
   const order = candidates(awards, choice, rules);
@@ -65,6 +66,7 @@ export function choosePlaces(
     );
   makeRoom(awards, choice, rules, inside, least);
   return {
+    inside,
     low: bounds.low.map((low, i) => (inside[i] === 1 ? (choice.inLow[i] as number) : low)),
     high: bounds.high.map((high, i) => (inside[i] === 1 ? high : (choice.outHigh[i] as number))),
   };
@@ -90,7 +92,7 @@ function choicesOf({ low, high, held, forced }: Bounds, { minimum, places }: Awa
         'minimumAward',
         ((inLow[i] as number) - most) / 100,
         `row ${i}: its floor asks for an award, and its cap of £${most / 100} leaves no room for the minimum`,
-        i,
+        [{ row: i, shortfall: ((inLow[i] as number) - most) / 100 }],
       );
   }
   if (floors.length > places) {

@@ -25,11 +25,14 @@ test('no total for money of which no association is published, none for less tha
   expect(() => qalyTotal('nhs', -1)).toThrow('pounds is -1');
 });
 
-test('distance from target at the level where it is published, or with the user’s baseline', () => {
-  expect(showsDistance('icbCore', 'icb', false)).toBe(true);
-  expect(showsDistance('icbCore', 'ward', false)).toBe(false);
-  expect(showsDistance('publicHealthOutturn', 'utla', false)).toBe(false);
-  expect(showsDistance('newMoney', 'ward', true)).toBe(true);
+test('distance from the scenario’s target where that is the published one, or with the user’s baseline', () => {
+  const core = { pot: 'icbCore', unit: 'icb', ownBaseline: null, rule: 'paceOfChange' } as const;
+  expect(showsDistance(core)).toBe(true);
+  // By head, or by need, the target is another than NHS England's: nobody has published that distance.
+  expect(showsDistance({ ...core, rule: 'perHead' })).toBe(false);
+  expect(showsDistance({ ...core, unit: 'ward' })).toBe(false);
+  expect(showsDistance({ ...core, pot: 'publicHealthOutturn', unit: 'utla' })).toBe(false);
+  expect(showsDistance({ ...core, rule: 'perHead', ownBaseline: 'x' })).toBe(true);
 });
 
 test('each pot stands under its own id, with a denominator', () => {

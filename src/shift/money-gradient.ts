@@ -20,6 +20,9 @@ export type MoneyGradient =
 
 /** With fewer areas the fifths are cut from two or three, and a slope through them says nothing. */
 const FEWEST_AREAS = 5;
+/** Whether fifths are cut from so few areas that they say nothing of where deprived people live. */
+export const areFifthsOfFew = (areas: number, { leftOut }: Fifths): boolean =>
+  areas - leftOut.length < FEWEST_AREAS;
 
 /**
  * The slope index (OHID's) through £ a head in the five fifths of people. It carries no interval, as
@@ -38,7 +41,7 @@ export function moneyGradient(
   });
   if (usedMeasures.includes(measure)) return absent('usedByRule');
   if (fifths === null) return absent('noFigures');
-  if (areas - fifths.leftOut.length < FEWEST_AREAS) return absent('fewAreas');
+  if (areFifthsOfFew(areas, fifths)) return absent('fewAreas');
   const { sii, rii } = slopeIndex(fifths.perHead.map((value) => ({ population: 1, value })));
   const isRatio = Number.isFinite(rii) && rii > 0;
   return { kind: 'present', measure, sii, rii: isRatio ? rii : null };

@@ -207,3 +207,27 @@ describe('workings add up to the penny', () => {
     expect(last(4)).toMatch(/^Set aside/);
   });
 });
+
+describe('by head is among the areas that take part', () => {
+  const three = FIVE.slice(0, 3).map((one, i) => ({
+    ...one,
+    incomeDeprived: 30,
+    ...(i === 2 ? { need: null } : {}),
+  }));
+  const shown = outcome(three, inputOf(three, { budget: 1_000_000, universalShare: 1 }));
+
+  test('three equal areas, one set aside: the other two have as much as by head, and it has no such figure', () => {
+    expect(shown.areas.map((row) => [row.change, row.changeByHead])).toEqual([
+      [500_000, 500_000],
+      [500_000, 500_000],
+      [0, null],
+    ]);
+    expect(shown.takingPart).toEqual({ areas: 2, people: 200 });
+  });
+  test('nobody lives where more goes than by head; people set aside count among those not reached', () => {
+    expect(shown.targeting.incomeDeprivedReached).toBe(0);
+    const byNeed = outcome(three, inputOf(three, { budget: 900 }));
+    // 5 : 4 of £900: the first has £500, more than its £450.
+    expect(byNeed.targeting.incomeDeprivedReached).toBeCloseTo(1 / 3, 12);
+  });
+});

@@ -16,11 +16,10 @@ export interface OutcomeArea {
   readonly target: number | null;
   /** allocation − baseline; all of the allocation where the scenario holds no baseline */
   readonly change: number;
-  /** allocation ÷ population; null where nobody lives there */
-  readonly poundsPerHead: number | null;
+  /** change ÷ population; null where nobody lives there */
   readonly changePerHead: number | null;
-  /** what the area would have of all the change by head */
-  readonly changeByHead: number;
+  /** what the area would have of all the change by head among those that take part; null for one set aside */
+  readonly changeByHead: number | null;
   /**
    * before and after, from the target that this scenario sets, fractions; null where the pot shows none,
    * no baseline stands, or the area is set aside
@@ -46,6 +45,8 @@ export interface Outcome {
   readonly change: number;
   readonly population: number;
   readonly setAside: readonly string[];
+  /** those that are not set aside: by head means among them */
+  readonly takingPart: People;
   readonly gainers: People;
   readonly nothing: People;
   /** areas that end under their baseline: who, and by how much in all */
@@ -95,11 +96,18 @@ export function outcomeOf(input: OutcomeInput): Outcome {
   const moves = got.map((p, i) => p - (heldPence[i] as number));
   const population = areas.reduce((sum, area) => sum + area.population, 0);
   const change = moves.reduce((sum, move) => sum + move, 0) / 100;
+  const isOut = areas.map((_, i) => Number.isNaN(allocation.target[i] as number));
+  const part = areas.filter((_, i) => isOut[i] === false);
+  const takingPart: People = {
+    areas: part.length,
+    people: part.reduce((sum, area) => sum + area.population, 0),
+  };
+  const evenly = takingPart.people > 0 ? change / takingPart.people : 0;
   const rows = areas.map((area, i): OutcomeArea => {
     const pounds = (got[i] as number) / 100;
     const moved = (moves[i] as number) / 100;
     const target = allocation.target[i] as number;
-    const isSetAside = Number.isNaN(target);
+    const isSetAside = isOut[i] as boolean;
     const aim = isSetAside || target === 0 || !distances || area.baseline === null ? null : target;
     return {
       code: area.code,
@@ -109,9 +117,8 @@ export function outcomeOf(input: OutcomeInput): Outcome {
       allocation: pounds,
       target: isSetAside ? null : target,
       change: moved,
-      poundsPerHead: perHead(pounds, area.population),
       changePerHead: perHead(moved, area.population),
-      changeByHead: population > 0 ? (change * area.population) / population : 0,
+      changeByHead: isSetAside ? null : evenly * area.population,
       // Pace of change measures it after growth, so it is the allocation's own.
       distanceBefore: aim === null ? null : (allocation.distanceFromTarget[i] as number),
       distanceAfter: distanceFromTarget(pounds, aim),
@@ -139,6 +146,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     change,
     population,
     setAside: rows.filter((row) => row.setAside).map((row) => row.code),
+    takingPart,
     gainers: group((move) => move > 0),
     nothing: group((move) => move === 0),
     losers: {
@@ -151,6 +159,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     targeting: targetingOf(
       areas,
       moves.map((move) => move / 100),
+      evenly,
     ),
     gradient: moneyGradient(areas.length, changeByFifth, measure, usedMeasures),
   };

@@ -55,3 +55,11 @@ describe('errors name row, column, value and what would be right', () => {
     expect(problems('code,baseline\nx,1\nE06000016,y\n')).toHaveLength(2);
   });
 });
+
+test('an empty file is told to have no head row, once', () => {
+  for (const text of ['', '\n\n', '\uFEFF'])
+    expect(parseOwnFigures(text, 'baseline', new Set())).toEqual({
+      ok: false,
+      problems: [{ row: 1, column: null, value: '', message: 'the file has no head row' }],
+    });
+});

@@ -79,12 +79,14 @@ export function parseOwnFigures(
   const [head, ...body] = data;
   const heads = (head ?? []).map((cell) => cell.trim());
   const codeAt = heads.findIndex((cell) => CODE_HEADS.test(cell));
+  if (heads.every((cell) => cell === ''))
+    problems.push({ row: 1, column: null, value: '', message: 'the file has no head row' });
   const valueAt = heads.findIndex((cell, i) => i !== codeAt && FIGURE_HEADS[figure].test(cell));
   for (const [at, name] of [
     [codeAt, 'code'],
     [valueAt, figure],
   ] as const)
-    if (at < 0)
+    if (at < 0 && heads.some((cell) => cell !== ''))
       problems.push({
         row: 1,
         column: null,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../indicators/format.ts';
 import type { Scenario, ScenarioRun } from './scenario.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Scenario, ScenarioRun } from './scenario.ts';
  * that only one of them has. None: the same to the penny.
  */
 export function pennyDifferences({ areas, result }: Scenario, run: ScenarioRun): string[] {
-  const pounds = (value: number): string => `£${value.toFixed(2)}`;
+  const pounds = (value: number): string => `£${formatNumber(value, 2)}`;
   const now = new Map(run.outcome.areas.map((row) => [row.code, row]));
   const out: string[] = [];
   areas.forEach(({ code, name }, i) => {

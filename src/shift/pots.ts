@@ -99,33 +99,35 @@ export type PotId = keyof typeof POTS;
 export const pot = (id: PotId): Pot => POTS[id];
 export const isPotId = (id: string): id is PotId => Object.hasOwn(POTS, id);
 
+/** Where money stands: the pot, between which areas, and the user's own baseline. */
+interface PotAt {
+  readonly pot: PotId;
+  readonly unit: string;
+  readonly ownBaseline: string | null;
+}
+
+/** Whether areas have a baseline: published at their level, or the user's own. */
+export const hasBaseline = ({ pot: id, unit, ownBaseline }: PotAt): boolean =>
+  ownBaseline !== null || pot(id).level === unit;
+
 /**
- * Whether an allocation of this pot at a level may show its distance from target: only where baseline
- * and target are both published, at the pot's own level, or where the user supplies the baseline.
+ * Whether a scenario may show the distance from its own target: where the user supplies the baseline, or
+ * where its target is the one that the pot's publisher gives, as it is under pace of change alone. Any
+ * other rule sets a target of its own, which nobody has published: beside it stands the published distance.
  */
-export function showsDistance(id: PotId, level: Level | 'practice', ownBaseline: boolean): boolean {
-  const { level: own, publishedDistance } = pot(id);
-  return ownBaseline || (publishedDistance && own === level);
+export function showsDistance({ rule, ...at }: PotAt & { readonly rule: string }): boolean {
+  const { level, publishedDistance } = pot(at.pot);
+  return (
+    at.ownBaseline !== null || (rule === 'paceOfChange' && publishedDistance && level === at.unit)
+  );
 }
 
 /**
  * Whether a published pot is shared out below its own level, as a sum. What each area has of it now is not
  * published: there are target shares, and nobody can say who would gain or lose.
  */
-export function givesTargetsOnly({
-  pot: id,
-  unit,
-  mode,
-  ownBaseline,
-}: {
-  readonly pot: PotId;
-  readonly unit: string;
-  readonly mode: string;
-  readonly ownBaseline: string | null;
-}): boolean {
-  const { level } = pot(id);
-  return mode === 'new' && level !== null && level !== unit && ownBaseline === null;
-}
+export const givesTargetsOnly = ({ mode, ...at }: PotAt & { readonly mode: string }): boolean =>
+  mode === 'new' && pot(at.pot).level !== null && !hasBaseline(at);
 
 /** Said wherever such a share-out is asked who loses. */
 export const TARGETS_ONLY =

@@ -1,3 +1,4 @@
+import { keepsLimits } from './baseline-use.ts';
 import { rule } from './rules.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 
@@ -12,15 +13,7 @@ const NO_LOSS = 'No area loses.';
 
 /** Whether something besides the rule decides what an area gets: then need alone does not. */
 const isLimited = (settings: ScenarioSettings): boolean =>
-  settings.mode !== 'new' ||
-  settings.onlyLeastFundedHalf ||
-  [
-    settings.floorPerHead,
-    settings.mostAward,
-    settings.minimumAward,
-    settings.mostPlaces,
-    settings.mostYearlyChange,
-  ].some((limit) => limit !== null);
+  settings.mode !== 'new' || keepsLimits(settings);
 
 /** The promises of the chosen rule that its limits leave standing. */
 export function promisesOf(settings: ScenarioSettings): Promises {

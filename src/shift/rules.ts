@@ -19,7 +19,9 @@ export interface Rule {
   readonly setsMoney?: true;
 }
 
-const MORE = 'More need never means less money.';
+const MORE = 'More need never means less money a head.';
+/** Where money begins from baselines, two areas can't be compared by need alone; one area with itself can. */
+const MORE_ITSELF = 'No area would get less if its need were greater.';
 const EQUAL = 'Equal need means equal money a head, to a penny an area.';
 
 export const RULES = {
@@ -81,7 +83,11 @@ export const RULES = {
     description:
       'The areas furthest under their target are lifted first, until the money is spent. No area is lowered.',
     formula: 'allocation = the larger of baseline and L × target, one L for all',
-    promises: ['No area loses.', 'All who gain end at the same share of their target.', MORE],
+    promises: [
+      'No area loses.',
+      'All who gain end at the same share of their target.',
+      MORE_ITSELF,
+    ],
     caveats: ['It needs a baseline for every area. Areas just over the line get nothing.'],
     takesUniversalShare: true,
     takesRatio: false,
@@ -91,8 +97,9 @@ export const RULES = {
     id: 'shortfall',
     label: 'In proportion to shortfall',
     description: 'Each area under its target gets new money in proportion to what it is short of.',
-    formula: 'baseline + new money × own shortfall ÷ all shortfalls',
-    promises: ['No area loses.', MORE],
+    formula:
+      'baseline + (new money − what areas at a cap get) × own shortfall ÷ shortfalls of the others that may gain',
+    promises: ['No area loses.', MORE_ITSELF],
     caveats: ['It needs a baseline for every area.'],
     takesUniversalShare: true,
     takesRatio: false,
@@ -102,7 +109,7 @@ export const RULES = {
     id: 'paceOfChange',
     label: 'NHS pace of change',
     description:
-      'Everyone grows alike, and a little more or less by distance from NHS England’s published target.',
+      'Everyone grows alike, and a little more or less by distance from NHS England’s target.',
     formula:
       'allocation = baseline × (1 + base growth) × (1 + convergence); convergence = a fifth of the distance from target, half a point at most',
     promises: ['No area that grows ends with less than it had.'],

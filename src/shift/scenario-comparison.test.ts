@@ -99,3 +99,20 @@ test('only settings that differ, and those that one does not read', () => {
   expect(differingSettings([half, byHead])[2]?.values).toEqual(['50% by head, 50% by need', null]);
   expect(differingSettings([half, half])).toEqual([]);
 });
+
+test('a limit that one sets and another does not: none, which is not the same as not read', () => {
+  const capped = scenario('Capped', { mostAward: 600 });
+  expect(differingSettings([half, capped])).toEqual([
+    { label: 'Most to one area', values: ['None', '£600'] },
+  ]);
+  // Of new money no share of what areas have is kept to: a limit that is set, and moves nothing.
+  const unread = scenario('Unread', { mostYearlyChange: 0.1 });
+  const again = scenario('Again', { mode: 'existing', mostYearlyChange: 0.1 }, [
+    { ...NORTH, baseline: 500 },
+    { ...SOUTH, baseline: 500 },
+  ]);
+  const [limit] = differingSettings([again, unread]).filter(
+    ({ label }) => label === 'Most change in a year',
+  );
+  expect(limit?.values).toEqual(['10% of what an area has', null]);
+});

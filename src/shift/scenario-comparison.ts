@@ -1,7 +1,7 @@
 import { compareScenarios } from './compare-scenarios.ts';
 import type { ScenarioRun } from './scenario.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
-import { settingsWords } from './settings-words.ts';
+import { settingsWords, unsetLimitWords } from './settings-words.ts';
 
 /** One scenario among those that are compared. */
 export interface ComparedScenario {
@@ -10,6 +10,11 @@ export interface ComparedScenario {
   readonly settings: ScenarioSettings;
   /** null where its money can't be shared out */
   readonly run: ScenarioRun | null;
+  /**
+   * the wards beneath its areas, where its page reads fifths, gradient and targeting; null or left out: they
+   * are read from its own areas
+   */
+  readonly beneath?: ScenarioRun | null;
 }
 
 /** A setting in words, one value a scenario; null where that scenario does not read it. */
@@ -46,9 +51,14 @@ export function differingSettings(scenarios: readonly ComparedScenario[]): Compa
     ({ settings, placeName }) =>
       new Map(settingsWords(settings, placeName).map(({ label, value }) => [label, value])),
   );
+  // A limit that is not set is none: only one that is set, and moves nothing, is not read.
+  const unset = scenarios.map(({ settings }) => unsetLimitWords(settings));
   const labels = new Set(said.flatMap((one) => [...one.keys()]));
   return [...labels]
-    .map((label) => ({ label, values: said.map((one) => one.get(label) ?? null) }))
+    .map((label) => ({
+      label,
+      values: said.map((one, i) => one.get(label) ?? unset[i]?.get(label) ?? null),
+    }))
     .filter(({ values }) => values.some((value) => value !== values[0]));
 }
 

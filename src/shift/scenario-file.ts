@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formatNumber } from '../indicators/format.ts';
 import { InfeasibleAllocationError } from './infeasible-allocation-error.ts';
 import { METHOD_VERSION, runScenario, type Scenario, type ScenarioPacks } from './scenario.ts';
 import { readSettings } from './settings-schema.ts';
@@ -174,7 +175,7 @@ function resultDifferences(
   pence: readonly number[],
   saved: Readonly<Record<string, unknown>>,
 ): string[] {
-  const pounds = (p: number): string => `£${(p / 100).toFixed(2)}`;
+  const pounds = (p: number): string => `£${formatNumber(p / 100, 2)}`;
   const out: string[] = [];
   areas.forEach(({ code, name }, i) => {
     const now = pence[i] as number;
@@ -182,7 +183,9 @@ function resultDifferences(
     if (typeof then !== 'number')
       out.push(`${name} (${code}) has no result in the file; ${pounds(now)} comes out.`);
     else if (Math.round(then * 100) !== now)
-      out.push(`${name} (${code}) has £${then.toFixed(2)} in the file; ${pounds(now)} comes out.`);
+      out.push(
+        `${name} (${code}) has £${formatNumber(then, 2)} in the file; ${pounds(now)} comes out.`,
+      );
   });
   const codes = new Set(areas.map((area) => area.code));
   for (const code of Object.keys(saved))

@@ -12,7 +12,7 @@ import { type Workings, workings } from './workings.ts';
 import { type YearlyPath, yearlyPath } from './yearly-path.ts';
 
 /** Changes whenever the same inputs may give other pennies. */
-export const METHOD_VERSION = 'shift 1';
+export const METHOD_VERSION = 'shift 2';
 
 /** The packs that figures were taken from: edition, and the checksum of each file read. */
 export interface ScenarioPacks {
@@ -56,7 +56,7 @@ export function runScenario(settings: ScenarioSettings, areas: readonly ShiftAre
     allocation,
     budget: asked.input.budget,
     countsBaseline: asked.countsBaseline,
-    showsDistance: distanceShown(settings),
+    showsDistance: showsDistance(settings),
     measure: settings.gradientMeasure,
     usedMeasures: usedMeasures(settings),
   });
@@ -81,16 +81,13 @@ export function scenarioCurve(run: ScenarioRun, steps = CURVE_STEPS): CurvePoint
     {
       areas,
       countsBaseline: counts,
-      showsDistance: distanceShown(settings),
+      showsDistance: showsDistance(settings),
       measure: settings.gradientMeasure,
       usedMeasures: usedMeasures(settings),
     },
     steps,
   );
 }
-
-const distanceShown = ({ pot, unit, ownBaseline }: ScenarioSettings): boolean =>
-  showsDistance(pot, unit, ownBaseline !== null);
 
 /** The sum behind one area's money. @throws RangeError where there is no such row */
 export const scenarioWorkings = (run: ScenarioRun, row: number): Workings =>

@@ -22,7 +22,7 @@ test('the opening scenario, whole and in order', () => {
     'Shared out between: Upper-tier authorities',
     'Pot: New money',
     'Money: £1,000,000 of new money',
-    'Whose money: Neither public health nor NHS money',
+    'Whose money: Not stated',
     'How long: Every year (recurrent)',
     'Price base: 2025/26 cash',
     'Need: Years of potential life lost, 2025',
@@ -44,11 +44,11 @@ describe('a setting stands only where it is read', () => {
     );
   });
 
-  test('pace of change reads the published target, and sets its own money', () => {
+  test('pace of change reads NHS England’s target, and sets its own money', () => {
     const pace = words({ rule: 'paceOfChange', pot: 'icbCore', unit: 'icb' }, 'England');
     expect(pace).toMatchObject({
       Money: 'What the policy gives each area',
-      Need: 'Not read: it stands in the published target',
+      Need: 'Not read: it stands in NHS England’s target',
       Rule: 'NHS pace of change',
     });
     expect(pace['Universal share']).toBeUndefined();
@@ -107,6 +107,8 @@ describe('a setting stands only where it is read', () => {
       'Most to one area': '£119,000',
       'Smallest award': '£5,000, or nothing',
       'Most areas that gain': '12',
+      'How places go': expect.stringContaining('whose awards would be largest'),
+      'How awards go': expect.stringContaining('favours those with many people'),
       'Set aside':
         'Practices unlike others (homeless, student, atypical or small); C82005 (university practice)',
     });

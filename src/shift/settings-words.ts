@@ -1,8 +1,9 @@
 import { formatNumber } from '../indicators/format.ts';
 import { INDICATORS } from '../indicators/registry.ts';
 import { LEVELS } from '../place/levels.ts';
-import { countsBaseline } from './allocation-input.ts';
+import { countsBaseline, keptLimits } from './baseline-use.ts';
 import { type NeedMeasureId, needMeasure } from './need-measures.ts';
+import { MINIMUM_AWARD_WORDS, MOST_PLACES_WORDS } from './places-words.ts';
 import { pot } from './pots.ts';
 import { rule } from './rules.ts';
 import type { MoneyKind, ScenarioSettings, ShiftUnit } from './scenario-settings.ts';
@@ -16,7 +17,7 @@ export interface SettingWords {
 const MONEY_KIND_WORDS: Readonly<Record<MoneyKind, string>> = {
   publicHealth: 'Public health money',
   nhs: 'NHS money',
-  other: 'Neither public health nor NHS money',
+  other: 'Not stated',
 };
 
 /** "Wards", "GP practices": the areas of a scenario, as a heading has them. */
@@ -77,9 +78,16 @@ function moneyWords(settings: ScenarioSettings): SettingWords[] {
       ? []
       : [{ label: 'May move of what areas have', value: shareInWords(uncommittedShare) }]),
     ...(ofNoBody ? [{ label: 'Whose money', value: MONEY_KIND_WORDS[settings.moneyKind] }] : []),
-    ...(countsBaseline(settings) && settings.ownBaseline !== null
-      ? [{ label: 'What areas have now', value: 'Your own figures' }]
-      : []),
+    ...(settings.ownBaseline === null
+      ? []
+      : [
+          {
+            label: 'What areas have now',
+            value: `${settings.figures === null ? 'Your own figures' : 'Own figures of whoever made the file'}${
+              countsBaseline(settings) ? '' : ': shown, and none of it moves'
+            }`,
+          },
+        ]),
     { label: 'How long', value: recurrent ? 'Every year (recurrent)' : 'Once (not recurrent)' },
     { label: 'Price base', value: priceBase },
     ...(deflator === null
@@ -95,7 +103,7 @@ function needSettingWords(settings: ScenarioSettings): SettingWords[] {
   const { need, mix, benchmark } = settings;
   if (settings.rule === 'perHead') return [{ label: 'Need', value: 'Not read: by head' }];
   if (settings.rule === 'paceOfChange')
-    return [{ label: 'Need', value: 'Not read: it stands in the published target' }];
+    return [{ label: 'Need', value: 'Not read: it stands in NHS England’s target' }];
   if (settings.rule === 'core20Only')
     return [{ label: 'Need', value: 'Not read: people in Core20 neighbourhoods' }];
   const parts: readonly NeedMeasureId[] =
@@ -161,9 +169,20 @@ function ruleWords(settings: ScenarioSettings): SettingWords[] {
   ];
 }
 
+/** Of each limit, here because those that are not set are named too where scenarios compare. */
+const LIMIT_LABELS = {
+  floorPerHead: 'No area under',
+  mostAward: 'Most to one area',
+  minimumAward: 'Smallest award',
+  mostPlaces: 'Most areas that gain',
+  onlyLeastFundedHalf: 'Who may gain',
+  mostYearlyChange: 'Most change in a year',
+} as const;
+
 function limitWords(settings: ScenarioSettings): SettingWords[] {
-  const { floorPerHead, mostAward, minimumAward, mostPlaces, mostYearlyChange, years } = settings;
-  const counts = countsBaseline(settings);
+  const { years } = settings;
+  const kept = keptLimits(settings);
+  const { floorPerHead, mostAward, minimumAward, mostPlaces, mostYearlyChange } = kept;
   return [
     {
       label: 'May an area lose?',
@@ -178,27 +197,58 @@ function limitWords(settings: ScenarioSettings): SettingWords[] {
     },
     ...(floorPerHead === null
       ? []
-      : [{ label: 'No area under', value: `${poundsInWords(floorPerHead)} a head` }]),
-    ...(mostAward === null ? [] : [{ label: 'Most to one area', value: poundsInWords(mostAward) }]),
+      : [{ label: LIMIT_LABELS.floorPerHead, value: `${poundsInWords(floorPerHead)} a head` }]),
+    ...(mostAward === null
+      ? []
+      : [{ label: LIMIT_LABELS.mostAward, value: poundsInWords(mostAward) }]),
     ...(minimumAward === null
       ? []
-      : [{ label: 'Smallest award', value: `${poundsInWords(minimumAward)}, or nothing` }]),
+      : [
+          { label: LIMIT_LABELS.minimumAward, value: `${poundsInWords(minimumAward)}, or nothing` },
+          { label: 'How awards go', value: MINIMUM_AWARD_WORDS },
+        ]),
     ...(mostPlaces === null
       ? []
-      : [{ label: 'Most areas that gain', value: formatNumber(mostPlaces) }]),
-    ...(counts && settings.onlyLeastFundedHalf
-      ? [{ label: 'Who may gain', value: 'The half of areas with least money for need' }]
-      : []),
-    ...(counts && mostYearlyChange !== null
+      : [
+          { label: LIMIT_LABELS.mostPlaces, value: formatNumber(mostPlaces) },
+          { label: 'How places go', value: MOST_PLACES_WORDS },
+        ]),
+    ...(kept.onlyLeastFundedHalf
       ? [
           {
-            label: 'Most change in a year',
+            label: LIMIT_LABELS.onlyLeastFundedHalf,
+            value: 'The half of areas with least money for need',
+          },
+        ]
+      : []),
+    ...(mostYearlyChange !== null
+      ? [
+          {
+            label: LIMIT_LABELS.mostYearlyChange,
             value: `${shareInWords(mostYearlyChange)} of what an area has`,
           },
-          ...(years > 1 ? [{ label: 'Years', value: formatNumber(years) }] : []),
+          // New money alone is all given in its year: there is no path of years.
+          ...(years > 1 && countsBaseline(settings)
+            ? [{ label: 'Years', value: formatNumber(years) }]
+            : []),
         ]
       : []),
   ];
+}
+
+/** What stands for limits that are not set, by label, beside a scenario that sets them. */
+export function unsetLimitWords(settings: ScenarioSettings): ReadonlyMap<string, string> {
+  const limits = Object.keys(LIMIT_LABELS) as (keyof typeof LIMIT_LABELS)[];
+  const unset = limits.filter((limit) => settings[limit] === null || settings[limit] === false);
+  return new Map([
+    ...unset.map(
+      (limit) =>
+        [LIMIT_LABELS[limit], limit === 'onlyLeastFundedHalf' ? 'Any area' : 'None'] as const,
+    ),
+    ...(settings.excluded.length === 0 && !settings.setAsideUnlike
+      ? [['Set aside', 'None'] as const]
+      : []),
+  ]);
 }
 
 function setAsideWords({ unit, setAsideUnlike, excluded }: ScenarioSettings): SettingWords[] {

@@ -14,17 +14,19 @@ export interface Targeting {
 
 /**
  * Targeting completeness, both ways. METHODS, "Shown". Areas without a figure of income deprivation are left out of both.
+ * People in an area set aside are not reached: its money does not change.
  *
  * @param changes pounds that each area gains (minus: loses)
+ * @param evenly pounds a head by head, among the areas that take part
  */
-export function targetingOf(areas: readonly ShiftArea[], changes: readonly number[]): Targeting {
+export function targetingOf(
+  areas: readonly ShiftArea[],
+  changes: readonly number[],
+  evenly: number,
+): Targeting {
   // One pass and no rows of its own: this runs at every movement of a slider.
-  let [everybody, change] = [0, 0];
-  for (let i = 0; i < areas.length; i++) {
-    everybody += (areas[i] as ShiftArea).population;
-    change += changes[i] as number;
-  }
-  const evenly = everybody > 0 ? change / everybody : 0;
+  let everybody = 0;
+  for (let i = 0; i < areas.length; i++) everybody += (areas[i] as ShiftArea).population;
   let [people, poor, reached, gained, toOthers] = [0, 0, 0, 0, 0];
   for (let i = 0; i < areas.length; i++) {
     const { population, incomeDeprived } = areas[i] as ShiftArea;

@@ -1,9 +1,12 @@
 import type { Allocation, AllocationArea, AllocationInput } from './allocate.ts';
+import { type HeldBy, type HowHeld, howHeld } from './how-held.ts';
 
 /** One line of a sum, in whole pence. */
 export interface WorkingsTerm {
   readonly words: string;
   readonly pence: number;
+  /** true: what a limit adds or takes */
+  readonly limit?: true;
 }
 
 export interface Workings {
@@ -39,7 +42,11 @@ export function workings(input: AllocationInput, allocation: Allocation, row: nu
   const done = (terms: WorkingsTerm[]): Workings => ({
     row,
     pence,
-    terms: terms.filter((term, i) => i === 0 || term.pence !== 0 || term.words.startsWith('By ')),
+    // A limit that adds nothing still says why.
+    terms: terms.filter(
+      (term, i) =>
+        i === 0 || term.pence !== 0 || term.limit === true || term.words.startsWith('By '),
+    ),
   });
   if (Number.isNaN(target))
     return done([
@@ -50,12 +57,13 @@ export function workings(input: AllocationInput, allocation: Allocation, row: nu
     input.areas.reduce((all, one, i) => (part[i] === true ? all + of(one) : all), 0);
   const money = shared(input, part);
   const aim = penceOf(target);
+  const how = howHeld(input);
   const terms =
     input.rule === 'shortfall'
-      ? shortfallTerms(input, allocation, part, row, pence)
+      ? shortfallTerms(input, target, how, row, pence)
       : [
           ...targetTerms(input, area, money, sum, aim),
-          ...adjustment(input, allocation, area, row, pence - aim),
+          ...adjustment(input, how, target, row, { pence, difference: pence - aim }),
         ];
   return done(terms);
 }
@@ -98,77 +106,92 @@ function targetTerms(
   return u === 0 ? [byNeed] : [byHead, byNeed];
 }
 
-/** What stands between target and allocation, named by the bound that the area is at. */
+/** What stands between target and allocation, named by what holds the area. */
 function adjustment(
   input: AllocationInput,
-  { allocation, target }: Allocation,
-  area: AllocationArea,
+  how: HowHeld,
+  target: number,
   row: number,
-  difference: number,
+  { pence, difference }: { readonly pence: number; readonly difference: number },
 ): WorkingsTerm[] {
+  const by = how.by[row] as HeldBy;
   if (Math.abs(difference) <= 1) return [{ words: 'Rounding to whole pence', pence: difference }];
-  const pence = penceOf(allocation[row] as number);
-  const share = decimalInWords((100 * (allocation[row] as number)) / (target[row] as number), 2);
-  const at = (bound: number | undefined): boolean =>
-    bound !== undefined && Math.abs(pence - bound * 100) <= 1;
-  const keeps = input.noLoss === true || input.rule === 'levelUp';
-  let words = `All areas that no limit holds stand at ${share}% of their target: others' floors, caps or baselines come first`;
-  if (at(area.cap)) words = `Held at its cap of ${penceInWords(pence)}`;
-  else if (at(area.floor)) words = `Raised to its floor of ${penceInWords(pence)}`;
-  else if (keeps && area.baseline !== undefined && at(area.baseline))
-    words = `Keeps what it has, ${penceInWords(pence)}, which is ${difference > 0 ? 'more than' : 'short of'} its target`;
-  else if (
-    pence === held(area) &&
-    (input.minimumAward !== undefined || input.mostPlaces !== undefined)
-  )
-    words = 'No award: it would be under the minimum, or in more places than allowed';
-  return [{ words, pence: difference }];
+  const share = decimalInWords(pence / target, 2);
+  const words =
+    by === 'level'
+      ? `All areas that no limit holds stand at ${share}% of their target: others' floors, caps or baselines come first`
+      : by === 'baseline'
+        ? `Keeps what it has, ${penceInWords(pence)}, which is ${difference > 0 ? 'more than' : 'short of'} its target`
+        : heldWords(by, pence, input);
+  return [{ words, pence: difference, limit: true }];
 }
+
+/** What holds an area, in words, at so many pence. */
+export function heldWords(by: HeldBy, pence: number, input: AllocationInput): string {
+  const at = penceInWords(pence);
+  switch (by) {
+    case 'cap':
+      return `Held at its cap of ${at}`;
+    case 'floor':
+      return `Raised to its floor of ${at}`;
+    case 'baseline':
+      return `Keeps what it has, ${at}`;
+    case 'minimumAward':
+      return `Raised to the smallest award: ${at} in all`;
+    case 'noAward':
+      return noAwardWords(input);
+    case 'byHead':
+      return 'By head, of what caps keep from the areas with a target';
+    case 'level':
+    case 'nothing':
+    case 'setAside':
+      return 'What limits on other areas add or take';
+    default:
+      return by satisfies never;
+  }
+}
+
+const noAwardWords = ({ minimumAward, mostPlaces }: AllocationInput): string => {
+  if (mostPlaces === undefined) return 'No award: it would be under the smallest';
+  const places = `at most ${decimalInWords(mostPlaces)} ${mostPlaces === 1 ? 'area' : 'areas'} may gain`;
+  return minimumAward === undefined
+    ? `No award: ${places}`
+    : `No award: ${places}, and none by less than the smallest award`;
+};
 
 function shortfallTerms(
   input: AllocationInput,
-  { target }: Allocation,
-  part: readonly boolean[],
+  target: number,
+  how: HowHeld,
   row: number,
   pence: number,
 ): WorkingsTerm[] {
-  const base = (one: AllocationArea): number =>
-    Math.max(held(one), one.floor === undefined ? 0 : Math.ceil(one.floor * 100 - 1e-6));
-  const short = (one: AllocationArea, i: number): number =>
-    Math.max(0, (target[i] as number) * 100 - base(one));
-  let all = 0;
-  let left = shared(input, part);
-  input.areas.forEach((one, i) => {
-    if (part[i] !== true) return;
-    all += short(one, i);
-    left -= base(one);
-  });
   const area = input.areas[row] as AllocationArea;
-  const own = short(area, row);
-  const share = all > 0 ? Math.round((left * own) / all) : 0;
-  const first = {
+  const base = how.start[row] as number;
+  const by = how.by[row] as HeldBy;
+  const first: WorkingsTerm = {
     words:
-      base(area) > held(area)
+      base > held(area)
         ? 'Its floor'
         : area.baseline === undefined
           ? 'It has nothing now'
           : 'What it has now',
-    pence: base(area),
+    pence: base,
   };
-  const second = {
-    words: `By shortfall: ${penceInWords(left)} × ${penceInWords(own)} short of target, of ${penceInWords(all)} in all areas`,
-    pence: share,
-  };
-  const rest = pence - base(area) - share;
+  if (by !== 'level')
+    return pence === base && by !== 'cap' && by !== 'noAward'
+      ? [first]
+      : [first, { words: heldWords(by, pence, input), pence: pence - base, limit: true }];
+  const { pence: left, rates: all, areas } = how.level;
+  const own = target * 100 - base;
+  const share = all > 0 ? Math.round((left * own) / all) : 0;
+  const whom = how.heldFirst.pence === 0 ? 'in all areas' : `in the ${areas} that no limit holds`;
   return [
     first,
-    second,
     {
-      words:
-        Math.abs(rest) <= 1
-          ? 'Rounding to whole pence'
-          : 'What caps, the minimum award or the number of places add or take',
-      pence: rest,
+      words: `By shortfall: ${penceInWords(left)} × ${penceInWords(own)} short of target, of ${penceInWords(all)} ${whom}`,
+      pence: share,
     },
+    { words: 'Rounding to whole pence', pence: pence - base - share },
   ];
 }
