@@ -86,8 +86,18 @@ function cells(column: TableColumn, value: Value, { level }: AreaTableModel) {
 }
 
 /** Commas would split the line over cells, quotes would hide it from readers that skip "#" lines. */
-export const commentText = (text: string): string =>
+const commentText = (text: string): string =>
   text.replace(/\s+/g, ' ').replaceAll('"', '”').replaceAll(',', ';');
+
+/** The word joiner, which keeps a minus with its sum on screen. */
+const UNSEEN = /\u2060/g;
+
+/**
+ * A line of provenance with its commas: "#" in the first cell, the text whole in the second, quoted where it
+ * must be. The line still begins with "#", so readers that skip such lines skip it.
+ */
+export const commentRow = (text: string): string =>
+  `# ,${Papa.unparse([[text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()]], { escapeFormulae: true })}`;
 
 /** What must be known of the file's figures, one line each. */
 export function provenanceLines(

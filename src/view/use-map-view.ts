@@ -20,19 +20,15 @@ import type { ServiceLayer } from './use-services.ts';
 /** The legend stands over the left of the map: what is fitted keeps clear of it. */
 const LEGEND_WIDTH = 300;
 /** On a phone it is folded, in the corner below, over the line of sources. */
-const FOLDED_LEGEND_HEIGHT = 170;
-const fitted = (bounds: Bounds): CameraTarget => ({
-  kind: 'bounds',
-  bounds,
-  coveredLeft: LEGEND_WIDTH,
-  coveredBottom: FOLDED_LEGEND_HEIGHT,
-});
-/** England takes a phone's whole map: above the folded legend it would be too small to read. */
-const ENGLAND_FITTED: CameraTarget = {
-  kind: 'bounds',
-  bounds: ENGLAND_BOUNDS,
-  coveredLeft: LEGEND_WIDTH,
-};
+const FOLDED_LEGEND_HEIGHT = 136;
+const fitted = (bounds: Bounds) =>
+  ({
+    kind: 'bounds',
+    bounds,
+    coveredLeft: LEGEND_WIDTH,
+    coveredBottom: FOLDED_LEGEND_HEIGHT,
+  }) satisfies CameraTarget;
+const ENGLAND_FITTED: CameraTarget = { ...fitted(ENGLAND_BOUNDS), wholeCountry: true };
 
 /** Upper-tier places whose outlines are fetched without asking: wards are small files, neighbourhoods are not. */
 const PLACES_AT_ONCE = { ward: 24, msoa: 10, lsoa: 10 } as const;

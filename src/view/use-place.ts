@@ -6,7 +6,7 @@ import { oldCodesQuery } from '../pack/queries.ts';
 import { useAreaTable, useNationalTables } from '../pack/use-tables.ts';
 import { type AreaCode, parseAreaCode } from '../place/area.ts';
 import { isLocalLevel, levelOfCode } from '../place/levels.ts';
-import type { OldAreaCode } from '../place/search-types.ts';
+import { oldCodeClause } from '../place/old-code.ts';
 import { type PlaceContext, placeContext } from './place-context.ts';
 
 export interface ChosenPlace {
@@ -16,15 +16,6 @@ export interface ChosenPlace {
   readonly code: AreaCode | null;
   /** a sentence where the code in the link is none of today's */
   readonly problem: string | null;
-}
-
-/** What an old code was, and what stands in its place. */
-function oldCodeWords(old: OldAreaCode): string {
-  const where = old.districtName === null ? '' : ` in ${old.districtName}`;
-  const was = `${old.code} is no code of today: it was ${old.name}${where}`;
-  return old.became === null
-    ? `${was}, and has no single successor`
-    : `${was}; ${old.became} is shown in its place`;
 }
 
 /** The chosen place with its parents. An old code that has one successor is taken for it. */
@@ -44,7 +35,7 @@ export function usePlace(linked: AreaCode | null): ChosenPlace {
     code: context?.area.code ?? linked,
     problem:
       old !== undefined
-        ? oldCodeWords(old)
+        ? oldCodeClause(old)
         : unknown
           ? `${linked} is no area of today, nor one that is known to have been`
           : older

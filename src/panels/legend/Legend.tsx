@@ -25,8 +25,12 @@ export function Legend({ model, source, compact, children }: LegendProps) {
   // Where classes say what they mean, their ends need no words of their own.
   const noted = rows.some(({ note }) => note !== undefined);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section className="legend card" aria-labelledby={`${id}-title`} tabIndex={0}>
+    <section
+      className={open ? 'legend card' : 'legend legend--folded card'}
+      aria-labelledby={`${id}-title`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+    >
       <header className="legend__head">
         <div>
           <h2 id={`${id}-title`} className="legend__title">
@@ -88,17 +92,15 @@ export function Legend({ model, source, compact, children }: LegendProps) {
         {children}
       </div>
       {!open && (
-        <div className="legend__strip no-print">
-          <span aria-hidden="true">
+        <p className="legend__strip no-print">
+          <span>{top}</span>
+          <span className="legend__ramp" aria-hidden="true">
             {rows.map((row) => (
               <ClassSwatch key={row.text} {...row} />
             ))}
           </span>
-          <p>
-            <span>{top}</span>
-            <span>{bottom}</span>
-          </p>
-        </div>
+          <span>{bottom}</span>
+        </p>
       )}
     </section>
   );
@@ -124,7 +126,7 @@ function ClassRow({
       <ClassSwatch {...row} />
       <span className="legend__range">
         {row.text}
-        {row.note !== undefined && <span className="legend__note"> {row.note}</span>}
+        {row.note !== undefined && <span className="legend__note"> ({row.note})</span>}
         {end !== null && <span className="legend__end"> {end}</span>}
         {chosen !== null && (
           <strong className="legend__chosen">

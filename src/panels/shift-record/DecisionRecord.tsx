@@ -28,8 +28,8 @@ const SIGNED = ['Decision', 'Name and role', 'Date'] as const;
  * nothing else of the page is (`data-record`).
  */
 export function DecisionRecord({ shift, link: page, printedOn }: DecisionRecordProps) {
-  const { name, figures, run, beneath, code } = shift;
-  const link = page === null ? null : withScenario(page, code);
+  const { name, figures, run, beneath, shareableCode } = shift;
+  const link = page === null ? null : withScenario(page, shareableCode);
   const national = useQuery(nationalAreasQuery()).data;
   const manifest = useQuery(manifestQuery()).data;
   const record = useMemo(() => {
@@ -53,9 +53,14 @@ export function DecisionRecord({ shift, link: page, printedOn }: DecisionRecordP
     >
       <section className="record__page">
         <header className="record__head">
-          <p>Decision record, {printedOn}</p>
+          <p>Decision record, {printedOn}. Page 1 of 2</p>
           <h1>{record.title}</h1>
         </header>
+        {record.warnings.length > 0 && (
+          <Part title="Warning: figures that the packs do not vouch for">
+            <Sentences of={record.warnings} strong />
+          </Part>
+        )}
         <Part title="What was asked">
           <p className="record__asked">{record.asked}</p>
         </Part>
@@ -87,6 +92,10 @@ export function DecisionRecord({ shift, link: page, printedOn }: DecisionRecordP
         ))}
       </section>
       <section className="record__page">
+        {/* A page that is parted from the other still says what it is of. */}
+        <p className="record__running">
+          Decision record, {printedOn}: {record.title}. Page 2 of 2
+        </p>
         <div className="record__columns">
           <Part title="The rule is a choice">
             <Sentences of={record.choice} />
@@ -141,9 +150,6 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** A line that breaks after a minus would make a sum of a loss. */
-const unbroken = (text: string): string => text.replaceAll('−£', '−\u2060£');
-
 function Sentences({
   of,
   strong = false,
@@ -155,10 +161,10 @@ function Sentences({
   return of.map((sentence, i) =>
     strong && i === 0 ? (
       <p key={sentence}>
-        <strong>{unbroken(sentence)}</strong>
+        <strong>{sentence}</strong>
       </p>
     ) : (
-      <p key={sentence}>{unbroken(sentence)}</p>
+      <p key={sentence}>{sentence}</p>
     ),
   );
 }

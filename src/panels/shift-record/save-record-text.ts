@@ -23,7 +23,7 @@ export function saveRecordText(
   const record = decisionRecord(subject, parentNames(nationals ?? undefined), sources);
   const text = decisionRecordText(record, {
     printedOn: about.printedOn,
-    link: shift.code === null ? null : withScenario(about.link, shift.code),
+    link: shift.shareableCode === null ? null : withScenario(about.link, shift.shareableCode),
   });
   saveFile(
     `evenground_${fileNamePart(record.title)}.txt`,

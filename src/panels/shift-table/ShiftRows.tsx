@@ -34,6 +34,8 @@ export interface ShiftRowsProps {
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
   readonly highlighted: string | null;
+  /** what marks an area as unlike others, by its code; null for nothing */
+  readonly flagOf: (code: string) => string | null;
   readonly onWorkings: (code: string) => void;
   readonly onHighlight: (code: string | null) => void;
 }
@@ -47,6 +49,7 @@ export function ShiftRows({
   sort,
   onSort,
   highlighted,
+  flagOf,
   onWorkings,
   onHighlight,
 }: ShiftRowsProps) {
@@ -62,16 +65,19 @@ export function ShiftRows({
           sortBy: (row) => row[column.id],
           cell: (row) =>
             column.id === 'name' ? (
-              <button
-                type="button"
-                className="shift-table__open"
-                onClick={() => onWorkings(row.code)}
-                onFocus={() => onHighlight(row.code)}
-                onBlur={() => onHighlight(null)}
-              >
-                {row.name}
-                <span className="visually-hidden">, open its sum</span>
-              </button>
+              <>
+                <button
+                  type="button"
+                  className="shift-table__open"
+                  onClick={() => onWorkings(row.code)}
+                  onFocus={() => onHighlight(row.code)}
+                  onBlur={() => onHighlight(null)}
+                >
+                  {row.name}
+                  <span className="visually-hidden">, open its sum</span>
+                </button>
+                <Flag words={flagOf(row.code)} />
+              </>
             ) : (
               (formatCell(column, row[column.id]) ?? (
                 <span className="shift-table__absent">{ABSENT[column.id] ?? ''}</span>
@@ -79,7 +85,7 @@ export function ShiftRows({
             ),
         }),
       ),
-    [columns, onWorkings, onHighlight],
+    [columns, flagOf, onWorkings, onHighlight],
   );
   return (
     <DataTable
@@ -106,4 +112,8 @@ export function ShiftRows({
           })}
     />
   );
+}
+
+function Flag({ words }: { readonly words: string | null }) {
+  return words === null ? null : <span className="shift-table__flag">⚑ {words}</span>;
 }

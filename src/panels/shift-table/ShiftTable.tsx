@@ -17,6 +17,7 @@ import { Loading } from '../../ui/Spinner.tsx';
 import type { Sort } from '../../ui/sort-rows.ts';
 import type { MoneyFigure } from '../../url/view-state.ts';
 import type { ShiftView } from '../../view/shift/shift-view.ts';
+import { useFlagWords } from '../../view/shift/use-flag-words.ts';
 import { ShiftColumns } from './ShiftColumns.tsx';
 import { ShiftCsvButton } from './ShiftCsvButton.tsx';
 import { ShiftRows } from './ShiftRows.tsx';
@@ -62,6 +63,7 @@ export function ShiftTable({
     [name, figures, run, beneath],
   );
   const isBeneath = showBeneath && beneath !== null;
+  const flagOf = useFlagWords(isBeneath ? 'ward' : shift.settings.unit);
   const national = useQuery(nationalAreasQuery()).data;
   const model = useMemo(() => {
     if (subject === null) return null;
@@ -130,6 +132,7 @@ export function ShiftTable({
           sort={sort}
           onSort={setSort}
           highlighted={highlighted}
+          flagOf={flagOf}
           onWorkings={onWorkings}
           onHighlight={onHighlight}
         />

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Beneath, ShiftView } from '../../view/shift/shift-view.ts';
 import { UNIT_WORDS } from '../../view/shift/unit-rows.ts';
+import { useFlagWords } from '../../view/shift/use-flag-words.ts';
 import { shownPerHead } from './money-words.ts';
 import { ShareRow } from './ShareRow.tsx';
 import { type BarScale, barScale, shareRows } from './share-rows.ts';
@@ -33,8 +34,14 @@ export function AreaShares(props: AreaSharesProps) {
   const { beneath } = shift;
   const scale = barScale([...top, ...bottom], outcome);
   const id = useId();
+  const flagOf = useFlagWords(settings.unit);
   const row = (area: OutcomeArea) => (
-    <Row key={area.code} {...props} {...{ area, scale, movesExisting, beneath }} />
+    <Row
+      key={area.code}
+      {...props}
+      flag={flagOf(area.code)}
+      {...{ area, scale, movesExisting, beneath }}
+    />
   );
   return (
     <section className="shares" aria-labelledby={id}>
@@ -82,10 +89,11 @@ interface RowProps extends AreaSharesProps {
   readonly area: OutcomeArea;
   readonly scale: BarScale;
   readonly movesExisting: boolean;
+  readonly flag: string | null;
   readonly beneath: Beneath | null;
 }
 
-function Row({ area, scale, movesExisting, beneath, ...props }: RowProps) {
+function Row({ area, scale, movesExisting, flag, beneath, ...props }: RowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const wards = beneath?.parentOf.filter((code) => code === area.code).length ?? 0;
@@ -95,6 +103,7 @@ function Row({ area, scale, movesExisting, beneath, ...props }: RowProps) {
       area={area}
       scale={scale}
       movesExisting={movesExisting}
+      flag={flag}
       current={props.workings === area.code}
       onWorkings={props.onWorkings}
       onHighlight={onHighlight}

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { ShiftView } from '../../view/shift/shift-view.ts';
 import { UNIT_WORDS } from '../../view/shift/unit-rows.ts';
 import { firstUnitOf, withPlace } from './begin-at.ts';
+import { besideUnit } from './need-choice.ts';
 import { besidePot } from './settings/pot-choice.ts';
 import { useAreaNames } from './use-area-names.ts';
 
@@ -56,7 +57,8 @@ function ChosenPlace({ shift, code }: { readonly shift: ShiftView; readonly code
         icon="pin"
         onClick={(event) => {
           toTop(event.currentTarget);
-          shift.change(besidePot(shift.settings, { ...withPlace(shift.settings, [code]), unit }));
+          const next = besidePot(shift.settings, { ...withPlace(shift.settings, [code]), unit });
+          shift.change(besideUnit(shift.settings, next));
         }}
       >
         Use {name}

@@ -1,20 +1,24 @@
 import { formatNumber } from '../../indicators/format.ts';
-import { measureName } from '../../report/shift/outcome-words.ts';
-import { formatPounds } from '../../report/shift/scenario-sentence.ts';
+import { leftOutSentences, nothingWithin } from '../../report/shift/beneath-words.ts';
+import { measureName, perHeadDecimals } from '../../report/shift/outcome-words.ts';
+import { formatPounds, formatShare } from '../../report/shift/scenario-sentence.ts';
 import type { Outcome, People } from '../../shift/outcome.ts';
 import { givesTargetsOnly, TARGETS_ONLY } from '../../shift/pots.ts';
 import type { ScenarioRun } from '../../shift/scenario.ts';
-import type { Beneath } from '../../view/shift/shift-view.ts';
+import type { Beneath, ShiftFigures } from '../../view/shift/shift-view.ts';
 import { UNIT_WORDS } from '../../view/shift/unit-rows.ts';
 import { shownPeople, shownPerHead, shownPounds } from './money-words.ts';
 
 export interface KeyFactsProps {
   readonly run: ScenarioRun;
   readonly beneath: Beneath | null;
+  /** of the run: what they leave out is said too */
+  readonly figures: Pick<ShiftFigures, 'unit' | 'leftOut' | 'denominator'>;
 }
 
 /** What it comes to: the most and the least deprived fifth, the sum, who gets nothing, who loses. */
-export function KeyFacts({ run, beneath }: KeyFactsProps) {
+export function KeyFacts(props: KeyFactsProps) {
+  const { run, beneath } = props;
   const { outcome, settings } = run;
   return (
     <section className="facts-list" aria-label="What it comes to">
@@ -27,7 +31,7 @@ export function KeyFacts({ run, beneath }: KeyFactsProps) {
         </div>
         <div>
           <dt>{settings.mode === 'new' ? 'Who gets nothing?' : 'Who stays as now?'}</dt>
-          <dd>{nothingWords(outcome, settings.mode !== 'new')}</dd>
+          <dd>{nothingWords(props)}</dd>
         </div>
         <div>
           <dt>Who loses?</dt>
@@ -58,7 +62,7 @@ function Fifths({ run: { outcome, settings } }: { readonly run: ScenarioRun }) {
   if (most === undefined || least === undefined)
     return <p className="small">There is no figure of deprivation to tell the fifths apart by.</p>;
   // The difference of the figures as they are shown.
-  const digits = Math.max(Math.abs(most), Math.abs(least)) < 0.1 ? 4 : 2;
+  const digits = perHeadDecimals(most, least);
   const more = Number(most.toFixed(digits)) - Number(least.toFixed(digits));
   return (
     <div className="fifths-fact">
@@ -97,22 +101,40 @@ function fifthsWords(more: number, movesExisting: boolean): string {
     : `P${most.slice(1)} get ${by} ${more > 0 ? 'more' : 'less'} a head than those in the least deprived.`;
 }
 
-function givenWords({ outcome, settings }: ScenarioRun): string {
+export function givenWords({ outcome, settings }: ScenarioRun): string {
   if (Math.abs(outcome.unallocated) >= 0.005)
     return `${formatPounds(outcome.allocated, 2)} of ${formatPounds(outcome.budget, 2)}: ${formatPounds(outcome.unallocated, 2)} is not placed`;
   if (settings.mode === 'existing')
-    return `${formatPounds(outcome.allocated, 2)}, as much as before, to the penny`;
+    return settings.uncommittedShare === 0
+      ? `Nothing: 0% of the ${formatPounds(outcome.allocated, 2)} that areas have may move`
+      : `${formatPounds(outcome.allocated, 2)}, as much as before, to the penny; ${formatShare(settings.uncommittedShare)} of it may move`;
   const total = outcome.budget - outcome.change;
   const held = Math.abs(total) < 0.005 ? '' : `, beside ${shownPounds(total)} that areas have now`;
   return `${formatPounds(outcome.change, 2)}, to the penny${held}`;
 }
 
-function nothingWords({ nothing, setAside }: Outcome, movesExisting: boolean): string {
-  if (nothing.areas === 0)
-    return movesExisting ? 'Nobody: every area changes' : 'Nobody: every area gets something';
-  return setAside.length > 0
-    ? `${withPeople(nothing)}, those set aside among them`
-    : withPeople(nothing);
+/** Who gets nothing: areas, wards within the others, and who is not counted at all. */
+export function nothingWords({ run, beneath, figures }: KeyFactsProps): string {
+  const { nothing, setAside } = run.outcome;
+  const movesExisting = run.settings.mode !== 'new';
+  const within = nothingWithin({ run, beneath });
+  const wards =
+    within === null || within.areas === 0
+      ? null
+      : `within ${nothing.areas === 0 ? 'them' : 'the others'}, ${formatNumber(within.areas)} ${within.areas === 1 ? 'ward' : 'wards'}, ${shownPeople(within.people)}`;
+  const none = movesExisting ? 'Nobody: every area changes' : 'Nobody: every area gets something';
+  const areas =
+    nothing.areas === 0
+      ? none
+      : `${withPeople(nothing)}${setAside.length > 0 ? ', those set aside among them' : ''}`;
+  const leftOut = leftOutSentences({ figures, beneath });
+  const first =
+    wards === null
+      ? areas
+      : nothing.areas === 0
+        ? `No whole area; ${wards}`
+        : `${areas}; and, ${wards}`;
+  return leftOut.length === 0 ? first : `${first}. ${leftOut.join(' ').replace(/\.$/, '')}`;
 }
 
 function losersWords({ losers }: Outcome): string {

@@ -1,28 +1,25 @@
-import { formatPounds } from '../../report/shift/scenario-sentence.ts';
-import type { AllocationConstraint } from '../../shift/infeasible-allocation-error.ts';
+import { needMeasure } from '../../shift/need-measures.ts';
 import { PRESETS } from '../../shift/presets.ts';
 import { DEFAULT_SETTINGS } from '../../shift/scenario-settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { needParts } from '../../view/shift/shift-packs.ts';
 import type { ShiftView } from '../../view/shift/shift-view.ts';
+import { useKeptFigures } from '../../view/shift/use-kept-figures.ts';
+import { infeasibleWords } from './infeasible-words.ts';
+import { OwnFiguresField } from './keep/OwnFiguresField.tsx';
+import { besideUnit, nearestNeed, needsNotHeld } from './need-choice.ts';
 import { relaxations } from './relax.ts';
-
-const CONSTRAINT_WORDS: Readonly<Record<AllocationConstraint, string>> = {
-  floor: 'The floors ask for more than there is',
-  cap: 'The limits leave money that nobody may take',
-  noLoss: 'What areas have now comes to more than there is, or to more than a limit allows',
-  minimumAward: 'The smallest award can’t be kept with this sum',
-  mostPlaces: 'So few areas can’t use the sum',
-  setAside: 'Areas set aside keep more than there is',
-};
 
 /** Why there is no result, by how much, and what would change that. Nothing that was set is lost. */
 export function ProblemPart({ shift }: { readonly shift: ShiftView }) {
   const { problem, errors, retry, undo, open, settings } = shift;
   const [error] = errors;
-  const row = problem?.kind === 'infeasible' ? problem.error.row : null;
-  const area = row === null ? undefined : shift.figures?.areas[row];
+  const why =
+    problem?.kind === 'infeasible'
+      ? infeasibleWords(settings, problem.error, shift.figures?.areas ?? [])
+      : null;
   return (
     <>
       {error !== undefined && (
@@ -33,6 +30,15 @@ export function ProblemPart({ shift }: { readonly shift: ShiftView }) {
           onRetry={retry}
         />
       )}
+      {shift.leftFile && (
+        <Notice
+          kind="info"
+          title="Now from today’s packs"
+          {...(undo === null ? {} : { action: { label: 'Undo', onClick: undo } })}
+        >
+          The opened file’s own figures do not answer what is asked now. Undo brings them back.
+        </Notice>
+      )}
       {shift.linkProblems.length > 0 && (
         <Notice kind="warning" title="Part of the link was not understood.">
           <ul className="plain-items">
@@ -42,14 +48,10 @@ export function ProblemPart({ shift }: { readonly shift: ShiftView }) {
           </ul>
         </Notice>
       )}
-      {problem?.kind === 'infeasible' && (
-        <Notice
-          kind="error"
-          title={`${CONSTRAINT_WORDS[problem.error.constraint]}: ${formatPounds(problem.error.shortfall)} apart.`}
-          live
-        >
+      {problem?.kind === 'infeasible' && why !== null && (
+        <Notice kind="error" title={`${why.title}.`} live>
           <p>There is no share-out that keeps everything that you set. What you set is kept.</p>
-          {area !== undefined && <p>The area that can’t be served is {area.name}.</p>}
+          {why.body !== null && <p>{why.body}</p>}
           <p className="shift__actions">
             {relaxations(settings, problem.error).map(({ label, change }) => (
               <Button key={label} size="small" onClick={() => shift.change(change)}>
@@ -75,7 +77,9 @@ export function ProblemPart({ shift }: { readonly shift: ShiftView }) {
           live
         >
           <p>{problem.message}</p>
+          <OwnFileFix shift={shift} />
           <p className="shift__actions">
+            <NeedFix shift={shift} />
             {undo !== null && (
               <Button size="small" onClick={undo}>
                 Undo the last step
@@ -92,6 +96,64 @@ export function ProblemPart({ shift }: { readonly shift: ShiftView }) {
             </Button>
           </p>
         </Notice>
+      )}
+    </>
+  );
+}
+
+/** A measure that these areas have, in one press. */
+function NeedFix({ shift: { settings, change } }: { readonly shift: ShiftView }) {
+  if (settings.figures !== null || needsNotHeld(settings).length === 0) return null;
+  const need = nearestNeed(settings.unit);
+  return (
+    <Button
+      size="small"
+      variant="primary"
+      onClick={() => change(besideUnit(settings, { need, mix: null }))}
+    >
+      Use {needMeasure(need).label}
+    </Button>
+  );
+}
+
+/** Figures of the user's own that are not in this browser: their file is loaded here, or the packs' are used. */
+function OwnFileFix({ shift }: { readonly shift: ShiftView }) {
+  const { settings, problem, change } = shift;
+  const { figures, ownNeed, ownBaseline } = settings;
+  const readsNeed = figures === null && needParts(settings).includes('own');
+  const need = useKeptFigures(ownNeed, readsNeed);
+  const baseline = useKeptFigures(ownBaseline, figures === null);
+  const needGone = readsNeed && (ownNeed === null || need.data === null);
+  const baselineGone = figures === null && ownBaseline !== null && baseline.data === null;
+  if (problem?.kind !== 'unavailable') return null;
+  if (figures !== null)
+    return (
+      <p className="shift__actions">
+        <Button size="small" variant="primary" onClick={() => change({ figures: null })}>
+          Use today’s packs
+        </Button>
+      </p>
+    );
+  return (
+    <>
+      {needGone && <OwnFiguresField shift={shift} figure="need" />}
+      {baselineGone && <OwnFiguresField shift={shift} figure="baseline" />}
+      {needGone && ownNeed !== null && (
+        <p className="shift__actions">
+          <Button
+            size="small"
+            onClick={() => change({ need: nearestNeed(settings.unit), mix: null, ownNeed: null })}
+          >
+            Do without the file of need
+          </Button>
+        </p>
+      )}
+      {baselineGone && (
+        <p className="shift__actions">
+          <Button size="small" onClick={() => change({ ownBaseline: null })}>
+            Do without the file of what areas have
+          </Button>
+        </p>
       )}
     </>
   );

@@ -8,6 +8,8 @@ export interface ShareRowProps {
   readonly scale: BarScale;
   /** gains and losses against what areas have now, in place of by head */
   readonly movesExisting: boolean;
+  /** what marks it as unlike others; null for nothing */
+  readonly flag: string | null;
   /** its sum is open */
   readonly current: boolean;
   readonly onWorkings: (code: string) => void;
@@ -21,6 +23,7 @@ export function ShareRow({
   area,
   scale,
   movesExisting,
+  flag,
   current,
   onWorkings,
   onHighlight,
@@ -48,6 +51,7 @@ export function ShareRow({
           {changePerHead !== null && ' a head'}
         </span>
         <span className="share__against">{againstWords(area, movesExisting)}</span>
+        {flag !== null && <span className="share__against">⚑ {flag}</span>}
         <span className="visually-hidden">. Show the sum</span>
       </button>
       {children}

@@ -5,6 +5,7 @@ import { scenarioSentence } from '../../report/shift/scenario-sentence.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Loading } from '../../ui/Spinner.tsx';
 import type { ShiftView } from '../../view/shift/shift-view.ts';
+import { usePlaceName } from '../../view/shift/use-place-name.ts';
 import { AreaShares } from './AreaShares.tsx';
 import { BeginPart } from './BeginPart.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
@@ -62,7 +63,7 @@ export function ShiftPanel({
             onOpenTable={onOpenTable}
             onHighlight={onHighlight}
           />
-          <KeyFacts run={run} beneath={shift.beneath} />
+          <KeyFacts run={run} beneath={shift.beneath} figures={figures} />
         </>
       ) : (
         shift.pending && <Waiting />
@@ -83,7 +84,10 @@ export function ShiftPanel({
 const LONG = 170;
 
 function Sentence({ shift: { settings, figures, name } }: { readonly shift: ShiftView }) {
-  const words = figures === null ? name : scenarioSentence(settings, figures.placeName);
+  const placeName = usePlaceName(settings.place);
+  const place = figures?.placeName ?? placeName;
+  // Where there is no result, what was asked stands still.
+  const words = place === null ? name : scenarioSentence(settings, place);
   return (
     <h2 className={classNames('shift__sentence', words.length > LONG && 'shift__sentence--long')}>
       {words}

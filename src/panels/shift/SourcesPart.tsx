@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { manifestQuery } from '../../pack/queries.ts';
 import { sourceLine } from '../../report/provenance.ts';
+import { arePacksFigures, packsWords } from '../../report/shift/input-check-words.ts';
 import { METHOD_VERSION } from '../../shift/scenario.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { ShiftFigures } from '../../view/shift/shift-view.ts';
@@ -8,7 +9,9 @@ import type { ShiftFigures } from '../../view/shift/shift-view.ts';
 /** Where the figures of a scenario come from, of which period, and what must be said of them. */
 export function SourcesPart({ figures }: { readonly figures: ShiftFigures }) {
   const { data: manifest } = useQuery(manifestQuery());
-  const sources = (manifest?.sources ?? []).filter(({ id }) => figures.sources.includes(id));
+  const sources = arePacksFigures(figures)
+    ? (manifest?.sources ?? []).filter(({ id }) => figures.sources.includes(id))
+    : [];
   return (
     <div className="shift-sources">
       <Disclosure summary="Sources and method of these figures">
@@ -26,10 +29,7 @@ export function SourcesPart({ figures }: { readonly figures: ShiftFigures }) {
           </p>
         ))}
         <p>
-          {figures.frozen
-            ? `Figures as in the file that was opened, packs of ${figures.packs.edition}.`
-            : `Packs of ${figures.packs.edition}.`}{' '}
-          Method: {METHOD_VERSION}. Allocated money carries no interval.
+          {packsWords(figures)}. Method: {METHOD_VERSION}. Allocated money carries no interval.
         </p>
       </Disclosure>
     </div>

@@ -29,9 +29,11 @@ export function UniversalSlider({ shift, onMoving }: UniversalSliderProps) {
   return <Slider shift={shift} onMoving={onMoving} />;
 }
 
-/** Keys by which a range moves. Held down, they are one step, which ends when they are let go. */
+/** Keys by which a range moves. Pressed one soon after another, they are one step. */
 const STEPS: Readonly<Record<string, number>> = { PageUp: 10, PageDown: -10 };
 const MOVING_KEYS = /^(Arrow|Page|Home|End)/;
+/** so long after the last key the step is made, in milliseconds */
+const KEYS_REST_MS = 700;
 const within = (percent: number): number => Math.max(0, Math.min(100, percent));
 
 function Slider({ shift, onMoving }: UniversalSliderProps) {
@@ -39,6 +41,7 @@ function Slider({ shift, onMoving }: UniversalSliderProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const keyHeld = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** percent by need while it moves: the thumb follows the hand whatever the figures take */
   const [moved, setMoved] = useState<number | null>(null);
   /** the same, for what happens before the next drawing */
@@ -53,6 +56,7 @@ function Slider({ shift, onMoving }: UniversalSliderProps) {
     preview({ universalShare: Math.round(100 - needPercent) / 100 });
   };
   const stop = () => {
+    clearTimeout(timer.current);
     pending.current = null;
     setMoved(null);
     onMoving(false);
@@ -75,11 +79,17 @@ function Slider({ shift, onMoving }: UniversalSliderProps) {
       if (!keyHeld.current) latest.current();
     };
     range?.addEventListener('change', released);
-    return () => range?.removeEventListener('change', released);
+    return () => {
+      clearTimeout(timer.current);
+      range?.removeEventListener('change', released);
+    };
   }, []);
 
   const keyDown = (event: KeyboardEvent) => {
-    if (MOVING_KEYS.test(event.key)) keyHeld.current = true;
+    if (MOVING_KEYS.test(event.key)) {
+      keyHeld.current = true;
+      clearTimeout(timer.current);
+    } else if (event.key !== 'Escape' && event.key !== 'Tab') letGo();
     const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();
@@ -89,9 +99,15 @@ function Slider({ shift, onMoving }: UniversalSliderProps) {
       preview(null);
     }
   };
+  /** another control is used, or another key: undo (Ctrl+Z) then begins from here */
   const letGo = () => {
     keyHeld.current = false;
     settle();
+  };
+  const keyUp = () => {
+    keyHeld.current = false;
+    clearTimeout(timer.current);
+    if (pending.current !== null) timer.current = setTimeout(() => latest.current(), KEYS_REST_MS);
   };
   return (
     <div className="universal">
@@ -115,7 +131,7 @@ function Slider({ shift, onMoving }: UniversalSliderProps) {
         aria-valuetext={universalWords(universalShare)}
         onChange={(event) => move(Number(event.target.value))}
         onKeyDown={keyDown}
-        onKeyUp={letGo}
+        onKeyUp={keyUp}
         onBlur={letGo}
       />
       <div className="universal__ticks">

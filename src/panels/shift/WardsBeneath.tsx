@@ -4,6 +4,7 @@ import { formatPounds } from '../../report/shift/scenario-sentence.ts';
 import type { OutcomeArea } from '../../shift/outcome.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Beneath } from '../../view/shift/shift-view.ts';
+import { useFlagWords } from '../../view/shift/use-flag-words.ts';
 import { ShareRow } from './ShareRow.tsx';
 import { barScale, shareRows } from './share-rows.ts';
 
@@ -23,6 +24,7 @@ export function WardsBeneath({
   onWorkings,
   onHighlight,
 }: WardsBeneathProps) {
+  const flagOf = useFlagWords('ward');
   const [all, setAll] = useState(false);
   const { outcome, settings } = beneath.run;
   const wards = outcome.areas.filter((_, row) => beneath.parentOf[row] === parent.code);
@@ -37,6 +39,7 @@ export function WardsBeneath({
       area={ward}
       scale={scale}
       movesExisting={settings.mode !== 'new'}
+      flag={flagOf(ward.code)}
       current={workings === ward.code}
       onWorkings={onWorkings}
       onHighlight={onHighlight}

@@ -12,7 +12,7 @@ const before = { unit: 'utla', excluded: [], place: [] } as const;
 test('a place begins with what it is divided into', () => {
   expect(firstUnitOf(LEICESTER)).toBe('ward');
   expect(firstUnitOf(ESSEX)).toBe('ltla');
-  expect(firstUnitOf(LLR_ICB)).toBe('utla');
+  expect(firstUnitOf(LLR_ICB)).toBe('ltla');
   expect(firstUnitOf('E12000004')).toBe('utla');
   expect(firstUnitOf('E92000001')).toBe('icb');
   expect(firstUnitOf(WARD)).toBe('lsoa');
@@ -39,4 +39,7 @@ test('another place keeps the unit where it has more than one of it', () => {
   expect(withPlace(before, [ESSEX]).unit).toBe('ltla');
   expect(withPlace({ ...before, unit: 'utla' }, [WARD]).unit).toBe('lsoa');
   expect(withPlace(before, [LEICESTER, WARD]).unit).toBe('ward');
+  // Upper-tier authorities may lie in several boards: they are chosen, and not begun with.
+  expect(withPlace(before, [LLR_ICB]).unit).toBe('ltla');
+  expect(unitsWithin([LLR_ICB])).toContain('utla');
 });

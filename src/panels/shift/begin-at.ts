@@ -30,7 +30,8 @@ export function unitsWithin(place: readonly string[]): ShiftUnit[] {
 const FIRST_UNIT: Readonly<Record<Level, ShiftUnit | null>> = {
   england: 'icb',
   region: 'utla',
-  icb: 'utla',
+  // Upper-tier authorities do not nest in integrated care boards: Essex lies in three.
+  icb: 'ltla',
   utla: 'ltla',
   ltla: 'ward',
   msoa: 'lsoa',
@@ -46,8 +47,8 @@ export function firstUnitOf(code: string): ShiftUnit | null {
 }
 
 /**
- * Settings for another place. The unit stays where the place has it with more than one area; otherwise
- * it is the one that a place of its kind begins with. Figures and names of the old place go.
+ * Settings for another place. The unit stays where the place has it with more than one area, and nests in
+ * it; otherwise it is the one that a place of its kind begins with. Figures and names of the old place go.
  */
 export function withPlace(
   settings: Pick<ScenarioSettings, 'unit' | 'excluded' | 'place'>,
@@ -60,8 +61,9 @@ export function withPlace(
     only !== undefined &&
     levelsOfCode(only).some((level) => level === settings.unit);
   const first = only === undefined ? null : firstUnitOf(only);
+  const mayStraddle = settings.unit === 'utla' && place.some((code) => levelOfCode(code) === 'icb');
   const unit =
-    units.includes(settings.unit) && !isAlone
+    units.includes(settings.unit) && !isAlone && !mayStraddle
       ? settings.unit
       : first !== null && units.includes(first)
         ? first

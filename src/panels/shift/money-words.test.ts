@@ -10,7 +10,6 @@ const area = (given: Partial<OutcomeArea>): OutcomeArea => ({
   allocation: 371_882,
   target: 371_882,
   change: 371_882,
-  poundsPerHead: 0.98,
   changePerHead: 0.98,
   changeByHead: 328_974,
   distanceBefore: null,
@@ -22,7 +21,7 @@ const area = (given: Partial<OutcomeArea>): OutcomeArea => ({
 test('pounds on screen, pence only where they are seen', () => {
   expect(shownPounds(371_882.44)).toBe('£371,882');
   expect(shownPounds(32.5)).toBe('£32.50');
-  expect(shownPounds(-1200)).toBe('−£1,200');
+  expect(shownPounds(-1200)).toBe('−\u2060£1,200');
   expect(shownPounds(0)).toBe('£0');
   expect(shownPerHead(0.975)).toBe('£0.98');
   expect(shownPerHead(null)).toBe('no people');
@@ -33,6 +32,12 @@ test('Leicester gets £42,908 more than by head', () => {
   expect(againstWords(area({ change: 300_000 }), false)).toBe('£28,974 less than by head');
   expect(againstWords(area({ change: 328_974.01 }), false)).toBe('The same as by head');
   expect(againstWords(area({ change: 0 }), false)).toBe('Nothing: by head £328,974');
+});
+
+test('an area set aside stands beside nothing', () => {
+  expect(againstWords(area({ change: 0, changeByHead: null, setAside: true }), false)).toBe(
+    'Set aside',
+  );
 });
 
 test('where existing money moves it stands beside what the area has', () => {

@@ -10,7 +10,7 @@ const SMALL = 100;
 export const shownPounds = (pounds: number): string =>
   formatPounds(pounds, Math.abs(pounds) < SMALL && Math.round(pounds * 100) % 100 !== 0 ? 2 : 0);
 
-/** "£0.98"; with more digits under ten pence */
+/** "£0.98"; with more digits under a penny */
 export const shownPerHead = (pounds: number | null): string =>
   pounds === null ? 'no people' : formatPerHead(pounds);
 
@@ -30,6 +30,7 @@ export function againstWords(
     const has = baseline === null ? '' : ` of ${shownPounds(baseline)}`;
     return change > 0 ? `Gains ${shownPounds(change)}` : `Loses ${shownPounds(-change)}${has}`;
   }
+  if (changeByHead === null) return 'Set aside';
   if (change === 0 && changeByHead > 0.005) return `Nothing: by head ${shownPounds(changeByHead)}`;
   const more = change - changeByHead;
   // What rounding to pence gives is no difference.

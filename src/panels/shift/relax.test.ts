@@ -3,6 +3,7 @@ import { InfeasibleAllocationError } from '../../shift/infeasible-allocation-err
 import { runScenario } from '../../shift/scenario.ts';
 import { DEFAULT_SETTINGS, type ScenarioSettings } from '../../shift/scenario-settings.ts';
 import type { ShiftArea } from '../../shift/shift-area.ts';
+import { infeasibleWords } from './infeasible-words.ts';
 import { relaxations } from './relax.ts';
 
 const area = (name: string, population: number, need: number): ShiftArea => ({
@@ -32,6 +33,7 @@ const problemOf = (settings: ScenarioSettings): InfeasibleAllocationError => {
 
 test.each<[string, Partial<ScenarioSettings>]>([
   ['floors over the sum', { newMoney: 1000, floorPerHead: 0.5 }],
+  ['a floor over a limit', { newMoney: 1000, floorPerHead: 0.22, mostAward: 600 }],
   ['limits that leave money', { newMoney: 1000, mostAward: 300 }],
   ['a smallest award over the sum', { newMoney: 1000, minimumAward: 1500 }],
 ])('%s: each way out is a way out', (_, changed) => {
@@ -50,8 +52,50 @@ test('floors of 4,000 people at £0.50 need £2,000: £1,000 more', () => {
   ]);
 });
 
-test('nothing here lets an area lose', () => {
-  const settings = { ...DEFAULT_SETTINGS, mode: 'existing', noLoss: true } as const;
-  const error = new InfeasibleAllocationError('noLoss', 10, 'the baselines come to more');
-  expect(relaxations(settings, error)).toEqual([]);
+test('no way out lets an area lose, whichever constraint is in the way', () => {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    mode: 'both',
+    floorPerHead: 0.5,
+    mostAward: 300,
+    minimumAward: 1500,
+    mostPlaces: 1,
+  } as const;
+  const constraints = [
+    'floor',
+    'floorOverCap',
+    'cap',
+    'noLoss',
+    'noLossOverCap',
+    'minimumAward',
+    'mostPlaces',
+    'setAside',
+  ] as const;
+  const ways = constraints.flatMap((constraint) =>
+    relaxations(settings, new InfeasibleAllocationError(constraint, 10, 'it is in the way')),
+  );
+  expect(ways.length).toBeGreaterThan(0);
+  for (const { change } of ways)
+    for (const field of ['mode', 'noLoss', 'uncommittedShare'])
+      expect(Object.keys(change)).not.toContain(field);
+});
+
+test('a floor over a limit: either may go, and the sum is not at fault', () => {
+  const settings = { ...DEFAULT_SETTINGS, newMoney: 1000, floorPerHead: 0.22, mostAward: 600 };
+  const error = problemOf(settings);
+  expect(relaxations(settings, error).map(({ label }) => label)).toEqual([
+    'Take the floor of £0.22 a head away',
+    'Take the limit of £600 an area away',
+  ]);
+  expect(infeasibleWords(settings, error, AREAS)).toEqual({
+    title: 'The floor of £0.22 a head is more than the limit of £600 an area allows',
+    body: 'In 1 area, by £60 in Beacon.',
+  });
+});
+
+test('several areas: all are counted, and the furthest apart is named first', () => {
+  const settings = { ...DEFAULT_SETTINGS, newMoney: 2000, floorPerHead: 0.22, mostAward: 200 };
+  expect(infeasibleWords(settings, problemOf(settings), AREAS).body).toBe(
+    'In 2 areas, by £460 in Beacon and £20 in Abbey.',
+  );
 });

@@ -17,12 +17,12 @@ const upToPence = (pounds: number): number => Math.ceil(pounds * 100 - 1e-6) / 1
  */
 export function relaxations(
   settings: ScenarioSettings,
-  { constraint, shortfall, row }: InfeasibleAllocationError,
+  { constraint, shortfall }: InfeasibleAllocationError,
 ): Relaxation[] {
   const { mode, newMoney } = settings;
   const hasSum = mode !== 'existing';
   const raise = (): Relaxation[] => {
-    if (!hasSum || row !== null) return [];
+    if (!hasSum) return [];
     const sum = upToPence(newMoney + shortfall);
     return [
       {
@@ -34,6 +34,10 @@ export function relaxations(
   switch (constraint) {
     case 'floor':
       return [...raise(), ...withoutFloor(settings)];
+    case 'floorOverCap':
+      return [...withoutFloor(settings), ...withoutCapsAt(settings)];
+    case 'noLossOverCap':
+      return withoutCapsAt(settings);
     case 'cap':
       return [...lower(settings, shortfall), ...withoutCaps(settings)];
     case 'minimumAward':
@@ -46,7 +50,7 @@ export function relaxations(
         : [{ label: 'Let any number of areas gain', change: { mostPlaces: null } }];
     case 'noLoss':
     case 'setAside':
-      return [...raise(), ...(row === null ? [] : withoutCaps(settings))];
+      return raise();
     default:
       return constraint satisfies never;
   }
@@ -55,7 +59,7 @@ export function relaxations(
 function withoutFloor(settings: ScenarioSettings): Relaxation[] {
   const { floorPerHead } = settings;
   return floorPerHead === null
-    ? withoutCaps(settings)
+    ? []
     : [
         {
           label: `Take the floor of ${formatPounds(floorPerHead, 2)} a head away`,
@@ -72,6 +76,19 @@ function lower({ mode, newMoney }: ScenarioSettings, shortfall: number): Relaxat
         {
           label: `Lower the sum by ${formatPounds(upToPence(shortfall))}, to ${formatPounds(left)}`,
           change: { newMoney: left },
+        },
+      ];
+}
+
+/** The caps that a floor can lie above: where several are set each may be one, and they go together. */
+function withoutCapsAt(settings: ScenarioSettings): Relaxation[] {
+  const ways = withoutCaps(settings);
+  return ways.length < 2
+    ? ways
+    : [
+        {
+          label: 'Take all limits on what an area may gain away',
+          change: { mostAward: null, mostYearlyChange: null, onlyLeastFundedHalf: false },
         },
       ];
 }

@@ -10,7 +10,6 @@ const area = (code: string, changePerHead: number | null, change = 0): OutcomeAr
   allocation: change,
   target: change,
   change,
-  poundsPerHead: changePerHead,
   changePerHead,
   changeByHead: 0,
   distanceBefore: null,
@@ -37,7 +36,10 @@ test('of thirteen areas the first and last five, and the three between', () => {
 });
 
 test('the scale holds nothing, by head and what areas lose', () => {
-  const scale = barScale([area('A', -1), area('B', 3)], { change: 2000, population: 2000 });
+  const scale = barScale([area('A', -1), area('B', 3)], {
+    change: 2000,
+    takingPart: { areas: 2, people: 2000 },
+  });
   expect(scale).toEqual({ least: -1, most: 3, byHead: 1 });
   expect(placeOnScale(0, scale)).toBe(0.25);
   expect(placeOnScale(3, scale)).toBe(1);

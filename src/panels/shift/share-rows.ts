@@ -53,16 +53,16 @@ function first(areas: readonly OutcomeArea[], order: Order, n: number): OutcomeA
 export interface BarScale {
   readonly least: number;
   readonly most: number;
-  /** by head: what everybody has where need plays no part */
+  /** by head: what everybody has where need plays no part, among the areas that take part */
   readonly byHead: number | null;
 }
 
 /** One scale for rows and what everybody would have by head. */
 export function barScale(
   rows: readonly OutcomeArea[],
-  { change, population }: Pick<Outcome, 'change' | 'population'>,
+  { change, takingPart }: Pick<Outcome, 'change' | 'takingPart'>,
 ): BarScale {
-  const byHead = population > 0 ? change / population : null;
+  const byHead = takingPart.people > 0 ? change / takingPart.people : null;
   const figures = [0, byHead ?? 0, ...rows.flatMap(({ changePerHead }) => changePerHead ?? [])];
   return { least: Math.min(...figures), most: Math.max(...figures), byHead };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { localAreasQuery, nationalAreasQuery } from '../../pack/queries.ts';
+import { rowOfCode } from '../../place/area-table.ts';
 import { isLocalLevel, levelOfCode } from '../../place/levels.ts';
 
 /** Names of areas by their codes; a code whose table has not come is not in it. */
@@ -18,8 +19,9 @@ export function useAreaNames(codes: readonly string[]): ReadonlyMap<string, stri
       const level = levelOfCode(code);
       if (level === null) continue;
       const table = isLocalLevel(level) ? local[level] : national.data?.[level];
-      const row = table?.rowOf.get(code);
-      const name = row === undefined ? undefined : table?.names[row];
+      // A link may carry the code that an area went by before.
+      const row = table === undefined ? null : rowOfCode(table, code);
+      const name = row === null ? undefined : table?.names[row];
       if (name !== undefined) names.set(code, name);
     }
     return names;

@@ -1,6 +1,7 @@
 /** Two or three scenarios side by side: their headline figures in words, and all of it as a file. */
 import Papa from 'papaparse';
 import { formatNumber } from '../../indicators/format.ts';
+import { areFifthsOfFew } from '../../shift/money-gradient.ts';
 import type { Outcome, People } from '../../shift/outcome.ts';
 import { METHOD_VERSION, type ScenarioPacks } from '../../shift/scenario.ts';
 import {
@@ -9,16 +10,31 @@ import {
   comparedAreas,
 } from '../../shift/scenario-comparison.ts';
 import { settingsWords } from '../../shift/settings-words.ts';
+import { commentRow } from '../csv.ts';
 import { fileNamePart } from '../words.ts';
+import { formatPerHead, gradientSentences } from './outcome-words.ts';
 import { formatPounds, formatShare } from './scenario-sentence.ts';
+import { unitCount, unitPlural } from './subject.ts';
 
-type Headline = { readonly label: string; readonly say: (outcome: Outcome) => string };
+type Headline = {
+  readonly label: string;
+  readonly say: (outcome: Outcome) => string;
+  /** read from the wards beneath where the scenario reaches them, as on its page */
+  readonly isFinest?: true;
+};
 
 const NOT_KNOWN = 'not known';
 const NO_RESULT = 'no result';
 
-const perHead = (pounds: number | undefined): string =>
-  pounds === undefined ? NOT_KNOWN : formatPounds(pounds, 2);
+/** £ a head of one fifth, most deprived first; not where the fifths say nothing. */
+const ofFifth =
+  (fifth: number) =>
+  ({ changeByFifth, areas }: Outcome): string => {
+    const pounds = changeByFifth?.perHead[fifth];
+    if (changeByFifth === null || pounds === undefined) return NOT_KNOWN;
+    return areFifthsOfFew(areas.length, changeByFifth) ? OF_FEW : formatPerHead(pounds);
+  };
+const OF_FEW = 'not shown: fifths of fewer than five areas say nothing';
 const share = (value: number | null): string =>
   value === null ? NOT_KNOWN : formatShare(Math.round(value * 1000) / 1000);
 const counted = ({ areas, people }: People): string =>
@@ -35,11 +51,18 @@ const HEADLINES: readonly Headline[] = [
   },
   {
     label: '£ a head, most deprived fifth of people',
-    say: ({ changeByFifth }) => perHead(changeByFifth?.perHead[0]),
+    say: ofFifth(0),
+    isFinest: true,
   },
   {
     label: '£ a head, least deprived fifth',
-    say: ({ changeByFifth }) => perHead(changeByFifth?.perHead[4]),
+    say: ofFifth(4),
+    isFinest: true,
+  },
+  {
+    label: 'Slope index of £ a head',
+    say: (outcome) => gradientSentences(outcome)[0] ?? NOT_KNOWN,
+    isFinest: true,
   },
   { label: 'Areas that gain', say: ({ gainers }) => counted(gainers) },
   { label: 'Areas that get nothing', say: ({ nothing }) => counted(nothing) },
@@ -51,23 +74,58 @@ const HEADLINES: readonly Headline[] = [
   {
     label: 'Income-deprived people who live where more is given than by head',
     say: ({ targeting }) => share(targeting.incomeDeprivedReached),
+    isFinest: true,
   },
   {
     label: 'Money gained that goes to residents who are not income-deprived',
     say: ({ targeting }) => share(targeting.moneyToNotIncomeDeprived),
+    isFinest: true,
   },
 ];
 
+/** Where fifths, gradient and targeting of a scenario are read: "its 14 districts", "177 wards beneath". */
+function readFrom({ run, beneath }: ComparedScenario): string {
+  if (run === null) return NO_RESULT;
+  return beneath
+    ? `${unitCount(beneath.areas.length, 'ward')} beneath`
+    : `its own ${unitCount(run.areas.length, run.settings.unit)}`;
+}
+
 /** Headline figures, a row each, one value a scenario in words. */
-export const comparedHeadlines = (scenarios: readonly ComparedScenario[]): ComparedSetting[] =>
-  HEADLINES.map(({ label, say }) => ({
+export function comparedHeadlines(scenarios: readonly ComparedScenario[]): ComparedSetting[] {
+  // Figures of wards and of districts do not compare: each then says what it is of.
+  const kinds = new Set(
+    scenarios.flatMap(({ run, beneath }) =>
+      run === null ? [] : [beneath ? 'beneath' : run.settings.unit],
+    ),
+  );
+  const beside = (scenario: ComparedScenario): string =>
+    kinds.size < 2
+      ? ''
+      : ` (by ${scenario.beneath ? 'the wards beneath' : `its own ${unitPlural(scenario.settings.unit)}`})`;
+  const rows = HEADLINES.map(({ label, say, isFinest }) => ({
     label,
-    values: scenarios.map(({ run }) => (run === null ? NO_RESULT : say(run.outcome))),
+    values: scenarios.map((scenario) => {
+      const { run, beneath } = scenario;
+      if (run === null) return NO_RESULT;
+      if (!isFinest) return say(run.outcome);
+      return `${say((beneath ?? run).outcome).replace(/\.$/, '')}${beside(scenario)}`;
+    }),
   }));
+  const at = HEADLINES.findIndex(({ isFinest }) => isFinest);
+  return [
+    ...rows.slice(0, at),
+    {
+      label: 'Fifths, slope and income deprivation are read from',
+      values: scenarios.map(readFrom),
+    },
+    ...rows.slice(at),
+  ];
+}
 
 /** What must be said beside the figures. */
 export const FIFTHS_NOTE =
-  'Fifths and income deprivation are read here from the areas that the money is shared out between. The page of a scenario reads them from the wards beneath where it reaches them, which is finer: its figures can differ.';
+  'Fifths, slope and income deprivation are read where the page of each scenario reads them: from the wards beneath its areas where its sum reaches them and its packs are those here, else from its own areas.';
 
 export interface ComparedFileAbout {
   /** packs of each scenario, in the same order */
@@ -116,27 +174,21 @@ export function comparedCsv(
     ),
     FIFTHS_NOTE,
     ...scenarios.flatMap(({ name, settings, placeName }, i) => [
-      `${name}: packs of ${packs[i]?.edition}`,
+      settings.figures === null
+        ? `${name}: packs of ${packs[i]?.edition}`
+        : `${name}: figures as saved in a file, which names the packs of ${packs[i]?.edition}`,
       ...settingsWords(settings, placeName).map(
         ({ label, value }) => `${name}: ${label}: ${value}`,
       ),
     ]),
   ];
   const table = Papa.unparse([head, ...body], { escapeFormulae: true, newline: '\r\n' });
-  return `\uFEFF${table}\r\n\r\n${notes.map((line) => `# ${commentText(line)}`).join('\r\n')}\r\n`;
+  return `\uFEFF${table}\r\n\r\n${notes.map(commentRow).join('\r\n')}\r\n`;
 }
 
 /** Why there is no table by area. */
 export const AREAS_NOT_COMPARED =
   'The scenarios share out between different kinds of areas, or one has no result: their headline figures compare, their areas do not.';
-
-/** Commas would split the line over cells, quotes would hide it from readers that skip "#" lines. */
-const commentText = (text: string): string =>
-  text
-    .replace(/(\d),(?=\d{3})/g, '$1')
-    .replace(/\s+/g, ' ')
-    .replaceAll('"', '”')
-    .replaceAll(',', ';');
 
 /** "evenground_compared_plan-a_plan-b.csv" */
 export const comparedFileName = (scenarios: readonly ComparedScenario[]): string =>

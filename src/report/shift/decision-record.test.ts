@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../shift/presets.ts';
+import { METHOD_VERSION } from '../../shift/scenario.ts';
 import { decisionRecord, decisionRecordText } from './decision-record.ts';
 import { area, LLR, subject, WARDS } from './fixtures.ts';
 import { MOST_ROWS } from './record-tables.ts';
@@ -19,7 +20,7 @@ test('the opening scenario: question, answer, who loses (issue 4)', () => {
   );
   expect(record.losers[0]).toMatch(/^No\./);
   expect(record.choice[0]).toContain('There is no agreed rule');
-  expect(record.versions.join(' ')).toContain('Method shift 1. Packs of 2026-11-21');
+  expect(record.versions.join(' ')).toContain(`Method ${METHOD_VERSION}. Packs of 2026-11-21`);
   expect(record.versions.join(' ')).toContain('a1b2c3d4');
 });
 
@@ -71,6 +72,27 @@ describe('it cannot mislead by accident', () => {
     expect(text).not.toContain('Before');
     expect(text).not.toMatch(/(over|under) target/);
     expect(text).toContain('no distance from target is shown');
+  });
+  test('money before that nobody shares out is shown, and said to move no money', () => {
+    const councils = LLR.map((one) => ({ ...one, baseline: one.population * 70 }));
+    const record = recordOf(subject(councils, { unit: 'utla', pot: 'publicHealthOutturn' }));
+    expect(record.tables[0]?.heads).toEqual(expect.arrayContaining(['Before', 'Gets', 'After']));
+    const before = record.inputs.find(({ label }) => label === 'Money before');
+    expect(before?.value).toMatch(
+      /^Council public health.*ring-fences: shown, but moves no money$/,
+    );
+  });
+  test('an area set aside is not said to have less than by head', () => {
+    const [leicester, ...rest] = LLR;
+    const record = recordOf(
+      subject([{ ...(leicester as (typeof LLR)[number]), need: null }, ...rest], {
+        unit: 'utla',
+        rule: 'needWeighted',
+        universalShare: 1,
+      }),
+    );
+    expect(record.losers).toHaveLength(1);
+    expect(record.tables[0]?.rows.find(({ id }) => id === 'E06000016')?.cells.at(-1)).toBe('–');
   });
   test('no life, and no quality-adjusted year, is given to any area', () => {
     const record = recordOf(subject(WARDS, { unit: 'ward', moneyKind: 'publicHealth' }));

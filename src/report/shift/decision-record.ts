@@ -1,17 +1,25 @@
 /** A scenario as those who decide must be able to follow it: question, answer, who loses, what was set and read. */
 
 import { formatNumber } from '../../indicators/format.ts';
+import { readsBaseline } from '../../shift/baseline-use.ts';
 import { NO_REVIEW_OF_PROPORTIONATE_UNIVERSALISM } from '../../shift/evidence.ts';
 import { needMeasure } from '../../shift/need-measures.ts';
 import type { OutcomeArea } from '../../shift/outcome.ts';
 import { pot } from '../../shift/pots.ts';
 import { promisesOf } from '../../shift/promises.ts';
 import { NO_AGREED_RULE, rule as ruleOf } from '../../shift/rules.ts';
-import { METHOD_VERSION } from '../../shift/scenario.ts';
+import { METHOD_VERSION, type ScenarioRun } from '../../shift/scenario.ts';
 import { type SettingWords, settingsWords } from '../../shift/settings-words.ts';
 import type { Source } from '../inputs.ts';
 import { sourceLine } from '../provenance.ts';
+import { everythingRead, leftOutSentences, nothingSentence } from './beneath-words.ts';
 import { EVIDENCE_LIMITS, evidenceModel } from './evidence-words.ts';
+import {
+  areChecksumsTheirs,
+  arePacksFigures,
+  checkWarnings,
+  packsWords,
+} from './input-check-words.ts';
 import {
   endsByHead,
   fifthsSentence,
@@ -21,17 +29,19 @@ import {
   lossAnswer,
   namesWords,
   needSentence,
-  nothingSentence,
   stageWords,
   targetingSentences,
 } from './outcome-words.ts';
 import { type RecordTable, recordTables } from './record-tables.ts';
+import { ruleCaveats } from './rule-caveats.ts';
 import { scenarioSources, shortChecksum, sumCheck } from './scenario-provenance.ts';
-import { formatPounds, scenarioSentence } from './scenario-sentence.ts';
+import { formatPounds, plainText, scenarioSentence } from './scenario-sentence.ts';
 import { finestStage, type ShiftSubject, unitCount } from './subject.ts';
 
 export interface DecisionRecord {
   readonly title: string;
+  /** where the packs do not vouch for figures of a file: before all else; empty where they do */
+  readonly warnings: readonly string[];
   readonly asked: string;
   readonly answer: readonly string[];
   /** the first sentence answers "Does anyone lose, and who?" */
@@ -55,6 +65,8 @@ export interface DecisionRecord {
 /** What two pages hold of notes; the file has all. */
 const MOST_NOTES = 4;
 const NAMED_FIRST = 4;
+/** What the first page holds of figures that are not the packs'; the file has all. */
+const MOST_DIFFERING = 6;
 
 /**
  * The record of one run. It says of nobody that they lose or do not lose but from what came out, and
@@ -77,6 +89,7 @@ export function decisionRecord(
   const rule = ruleOf(settings.rule);
   return {
     title: name === '' ? `Money for ${figures.placeName}` : name,
+    warnings: checkWarnings(figures, MOST_DIFFERING),
     asked: scenarioSentence(settings, figures.placeName),
     answer: [
       answerSentence(subject),
@@ -84,7 +97,7 @@ export function decisionRecord(
       sumCheck(subject),
     ],
     losers: lossAnswer(run, settings.unit),
-    gainers: [gainSentence(outcome, settings.unit), nothingSentence(outcome, settings.unit)],
+    gainers: [gainSentence(outcome, settings.unit), nothingSentence(subject)],
     fifths: fifths?.perHead ?? null,
     tables: recordTables(subject, names),
     choice: [
@@ -92,7 +105,7 @@ export function decisionRecord(
       `${rule.label}: ${rule.description} ${rule.formula}.`,
       ...(hold.length === 0 ? [] : [`It promises: ${hold.join(' ')}`]),
       ...(but === null ? [] : [but]),
-      ...rule.caveats,
+      ...ruleCaveats(subject),
     ],
     // Who is set aside has a part of its own, by name.
     settings: settingsWords(settings, figures.placeName).filter(
@@ -100,15 +113,18 @@ export function decisionRecord(
     ),
     inputs: inputsOf(subject),
     reach: [
-      ...gradientSentences(finest.gradient),
+      ...gradientSentences(finest),
       ...targetingSentences(stage.run, stage.figures.unit),
       ...(figures.nhsNeed === null
         ? []
         : [`For comparison, the NHS formula. ${needSentence(figures.nhsNeed)}`]),
+      ...(figures.needState === 'read'
+        ? []
+        : ['How steep need is could not be read: figures of neighbourhoods were not loaded.']),
       stageWords(stage),
     ],
     evidence: evidenceOf(subject),
-    setAside: setAsideOf(subject),
+    setAside: [...setAsideOf(subject), ...leftOutSentences(subject)],
     notes: [
       ...figures.notes.slice(0, MOST_NOTES),
       ...(figures.notes.length > MOST_NOTES
@@ -116,14 +132,18 @@ export function decisionRecord(
         : []),
     ],
     versions: [
-      `Method ${METHOD_VERSION}. Packs of ${figures.packs.edition}${figures.frozen ? '; the figures came with an opened file' : ''}.`,
-      `Checksums (SHA-256, first eight): ${
-        Object.entries(figures.packs.files)
-          .map(([path, sum]) => `${path} ${shortChecksum(sum)}`)
-          .join('; ') || 'none'
-      }.`,
+      `Method ${METHOD_VERSION}. ${packsWords(figures)}.`,
+      areChecksumsTheirs(figures)
+        ? `Checksums (SHA-256, first eight): ${
+            Object.entries(everythingRead(subject).packs.files)
+              .map(([path, sum]) => `${path} ${shortChecksum(sum)}`)
+              .join('; ') || 'none'
+          }.`
+        : 'No checksums: those that the file names do not vouch for its figures.',
     ],
-    sources: scenarioSources(subject, sources).map(sourceLine),
+    sources: arePacksFigures(figures)
+      ? scenarioSources(subject, sources).map(sourceLine)
+      : ['No sources: the figures are those of the file, and no publisher’s'],
   };
 }
 
@@ -148,13 +168,9 @@ function answerSentence({ run }: ShiftSubject): string {
     : `${gets}: ${all}. Most a head: ${getsWords(ends.most)}${ends.least.change === 0 ? '' : `; least: ${getsWords(ends.least)}`}.`;
 }
 
-function inputsOf({
-  figures,
-  run: { settings, countsBaseline, areas },
-}: ShiftSubject): SettingWords[] {
-  const held = pot(settings.pot);
+function inputsOf({ figures, run }: ShiftSubject): SettingWords[] {
+  const { settings } = run;
   const { caveat } = needMeasure(settings.need);
-  const withBaseline = areas.filter(({ baseline }) => baseline !== null).length;
   const readsNeed = !['perHead', 'core20Only', 'paceOfChange'].includes(settings.rule);
   return [
     { label: 'People', value: figures.denominator },
@@ -169,15 +185,25 @@ function inputsOf({
     ...(figures.need === null
       ? []
       : [{ label: 'How steep need is', value: needSentence(figures.need) }]),
-    {
-      label: 'Money before',
-      value: countsBaseline
-        ? settings.ownBaseline !== null
-          ? `Your own figures, for ${formatNumber(withBaseline)} of ${formatNumber(areas.length)} areas`
-          : `${held.label}: ${held.description}${held.caveat === undefined ? '' : ` ${held.caveat}`}`
-        : 'Not read: new money needs no baseline, and no distance from target is shown',
-    },
+    { label: 'Money before', value: beforeWords(run) },
   ];
+}
+
+/** What areas have now, wherever it is shown: whether the scenario moves it, measures a limit by it, or neither. */
+function beforeWords({ settings, countsBaseline, areas }: ScenarioRun): string {
+  const given = areas.filter(({ baseline }) => baseline !== null).length;
+  if (!countsBaseline && given === 0)
+    return 'Not read: new money needs no baseline, and no distance from target is shown';
+  const { label, description, caveat } = pot(settings.pot);
+  const whose =
+    settings.ownBaseline !== null
+      ? `${settings.figures === null ? 'Your own figures' : 'Own figures of whoever made the file'}, for ${formatNumber(given)} of ${formatNumber(areas.length)} areas`
+      : `${label}: ${description}${caveat === undefined ? '' : ` ${caveat}`}`;
+  if (countsBaseline) return whose;
+  const part = readsBaseline(settings)
+    ? 'shown, and limits are measured by it, but it moves no money'
+    : 'shown, but moves no money';
+  return `${whose.replace(/\.$/, '')}: ${part}`;
 }
 
 function evidenceOf({ run: { settings } }: ShiftSubject): string[] {
@@ -225,8 +251,9 @@ export function decisionRecordText(
     lines.length === 0 ? '' : `${title.toUpperCase()}\n${lines.join('\n')}\n`;
   const pairs = (list: readonly SettingWords[]): string[] =>
     list.map(({ label, value }) => `${label}: ${value}`);
-  return [
+  const text = [
     `DECISION RECORD: ${record.title}\n${about.printedOn}\n`,
+    part('Warning', record.warnings),
     part('What was asked', [record.asked]),
     part('What came out', record.answer),
     part('Does anyone lose, and who?', record.losers),
@@ -250,6 +277,7 @@ export function decisionRecordText(
       about.link ?? 'Save the scenario as a file in Evenground, and open that file.',
     ]),
   ]
-    .filter((text) => text !== '')
+    .filter((lines) => lines !== '')
     .join('\n');
+  return plainText(text);
 }

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceModel } from './evidence-words.ts';
+import { citedWords, evidenceModel } from './evidence-words.ts';
 import { settings } from './fixtures.ts';
 
 describe('what evidence can say (METHODS, "Outcomes")', () => {
+  test('a pot shared out below its own level is existing money, and not added: no figure', () => {
+    const below = { pot: 'publicHealthOutturn', unit: 'ward', deflator: 0.75 } as const;
+    expect(evidenceModel(settings(below))).toEqual({
+      kind: 'none',
+      sentence: expect.stringContaining('No figure for existing money'),
+    });
+    expect(evidenceModel(settings({ ...below, unit: 'utla' })).kind).toBe('total');
+  });
   test('£1m of public health money at 2013/14 prices: 206 (37 to 376)', () => {
     const model = evidenceModel(settings({ moneyKind: 'publicHealth' }));
     expect(model).toMatchObject({ kind: 'perMillion', pounds: 1_000_000 });
@@ -37,4 +45,25 @@ describe('what evidence can say (METHODS, "Outcomes")', () => {
   test('a deflator that cannot be is not used', () => {
     expect(evidenceModel(settings({ moneyKind: 'nhs', deflator: 75 })).kind).toBe('perMillion');
   });
+});
+
+test('what has no figure says what was found, and amounts are written out', () => {
+  const none = { value: null, lower: null, upper: null };
+  expect(
+    citedWords({
+      ...none,
+      parameter: 'Evidence that proportionate universalism as such reduces inequality',
+      unit: 'no robust secondary research found',
+    }),
+  ).toBe(
+    'Evidence that proportionate universalism as such reduces inequality: no robust secondary research found',
+  );
+  expect(
+    citedWords({
+      ...none,
+      parameter: 'Reduction per additional GBP10m',
+      value: 4,
+      unit: 'deaths per 100000 males per GBP10m',
+    }),
+  ).toBe('Reduction per additional £10m: 4 deaths per 100,000 males per £10m');
 });

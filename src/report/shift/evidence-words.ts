@@ -1,7 +1,7 @@
 /** What published evidence can say of a scenario's total, and what it cannot. Never of an area. */
 import { formatNumber } from '../../indicators/format.ts';
 import { EFFECTS, type QalyTotal, qalyTotal, SAME_UNDER_EVERY_RULE } from '../../shift/evidence.ts';
-import { pot } from '../../shift/pots.ts';
+import { givesTargetsOnly, pot } from '../../shift/pots.ts';
 import { rule as ruleOf } from '../../shift/rules.ts';
 import type { ScenarioSettings } from '../../shift/scenario-settings.ts';
 import { formatPounds } from './scenario-sentence.ts';
@@ -31,7 +31,7 @@ export function qalyWords({ qalys, lower, upper }: QalyTotal): string {
 
 /** A deflator that can be: pounds of 2013/14 to a pound of now. */
 export const isDeflator = (value: number): boolean =>
-  Number.isFinite(value) && value > 0 && value <= 2;
+  Number.isFinite(value) && value > 0 && value <= 1;
 
 /**
  * The evidence box of a scenario: a total for added money whose kind has a published association, in the
@@ -41,7 +41,8 @@ export function evidenceModel(settings: ScenarioSettings): EvidenceModel {
   const { mode, newMoney, moneyKind, priceBase, deflator } = settings;
   const { kind: potKind } = pot(settings.pot);
   const kind = potKind === 'own' ? moneyKind : potKind;
-  if (mode === 'existing')
+  // The sum of a pot that is shared out below its own level is money that is there already.
+  if (mode === 'existing' || givesTargetsOnly(settings))
     return {
       kind: 'none',
       sentence:
@@ -84,3 +85,29 @@ export const EVIDENCE_LIMITS = [
   SAME_UNDER_EVERY_RULE,
   'There is no such figure for any area, and none of lives: it would be made up.',
 ] as const;
+
+/** As the compiler wrote amounts: "GBP10m", "100000". */
+const inFull = (text: string): string =>
+  text
+    .replaceAll('GBP', '£')
+    .replace(/\d{5,}/g, (digits) => Number(digits).toLocaleString('en-GB'));
+
+/** One published association as a line: what was measured, and what was found, in a figure or in words. */
+export function citedWords({
+  parameter,
+  value,
+  lower,
+  upper,
+  unit,
+}: {
+  readonly parameter: string;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string;
+}): string {
+  const figure = (number: number): string => number.toLocaleString('en-GB');
+  const limits = lower === null || upper === null ? '' : ` (${figure(lower)} to ${figure(upper)})`;
+  const found = value === null ? unit : `${figure(value)}${limits} ${unit}`;
+  return found === '' ? inFull(parameter) : inFull(`${parameter}: ${found}`);
+}

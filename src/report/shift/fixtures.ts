@@ -77,6 +77,7 @@ export const figuresOf = (
     leastDeprived: 0.98,
     ratio: 1.04,
   },
+  needState: 'read',
   notes: [],
   sources: ['imd2025_lsoa21_indicators'],
   packs: {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { runScenario } from '../../shift/scenario.ts';
+import { nothingSentence } from './beneath-words.ts';
 import { area, LLR, settings, subject, WARDS } from './fixtures.ts';
 import {
   endsByHead,
   fifthsSentence,
+  formatPerHead,
   gradientSentences,
   lossAnswer,
   namesWords,
   needSentence,
-  nothingSentence,
   targetingSentences,
 } from './outcome-words.ts';
 import { finestStage } from './subject.ts';
@@ -36,20 +37,30 @@ describe('fifths and gradient, read the right way round', () => {
   test('by head all fifths get the same', () => {
     const { outcome } = subject(WARDS, { unit: 'ward', rule: 'perHead', newMoney: 100_000 }).run;
     expect(fifthsSentence(outcome.changeByFifth as never)).toContain('the same to a penny.');
-    expect(gradientSentences(outcome.gradient)).toEqual([
+    expect(gradientSentences(outcome)).toEqual([
       'Across people ordered by IMD 2025 without the health domain, £ a head is level to a penny, as it is by head.',
     ]);
   });
   test('each absence has its own sentence, and none is a number', () => {
     const absent = (reason: 'usedByRule' | 'fewAreas' | 'noFigures') =>
-      gradientSentences({ kind: 'absent', measure: 'imd_score', reason }).join(' ');
+      gradientSentences({
+        gradient: { kind: 'absent', measure: 'imd_score', reason },
+        setAside: [],
+      }).join(' ');
     const all = [absent('usedByRule'), absent('fewAreas'), absent('noFigures')];
     expect(new Set(all).size).toBe(3);
     for (const sentence of all) expect(sentence).not.toContain('£0');
   });
+  test('by head among others than those set aside is not said to be level, nor the rule to be steep', () => {
+    const excluded = [{ code: 'E05000001', reason: 'x' }];
+    const { outcome } = subject(WARDS, { unit: 'ward', rule: 'perHead', excluded }).run;
+    const text = gradientSentences(outcome).join(' ');
+    expect(text).toContain('by head it would not be level either');
+    expect(text).not.toContain('the rule makes it');
+  });
   test('with need it is steeper, in the right direction, and carries no interval', () => {
     const { outcome } = subject(WARDS, { unit: 'ward', newMoney: 100_000, universalShare: 0 }).run;
-    const text = gradientSentences(outcome.gradient).join(' ');
+    const text = gradientSentences(outcome).join(' ');
     expect(text).toMatch(/the most deprived end gets £\d+\.\d\d more a head/);
     expect(text).toContain('It carries no interval');
   });
@@ -72,7 +83,7 @@ describe('"Does anyone lose, and who?"', () => {
     );
     const lost = run.outcome.areas.filter(({ change }) => change < 0);
     expect(lost.length).toBeGreaterThan(0);
-    for (const { name } of lost) expect(who).toContain(`${name} −£`);
+    for (const { name } of lost) expect(who).toContain(`${name} −\u2060£`);
     expect(poor).toMatch(/% of people there are income-deprived, .*% in the other areas\.$/);
   });
   test('levelling down cannot be worded away: the answer reads the outcome, not the settings', () => {
@@ -89,7 +100,7 @@ describe('"Does anyone lose, and who?"', () => {
 
 test('who gets nothing is named and counted', () => {
   const { run } = subject(WARDS, { unit: 'ward', newMoney: 10_000, mostPlaces: 2 });
-  expect(nothingSentence(run.outcome, 'ward')).toBe(
+  expect(nothingSentence({ run, beneath: null })).toBe(
     '4 wards of 6 get nothing more: 31,000 people live there (Braunstone, Glenfield, Oadby and Syston).',
   );
 });
@@ -97,7 +108,9 @@ test('who gets nothing is named and counted', () => {
 test('where money only moves, "every area gets something" is never said', () => {
   const paid = PAID.map((ward) => ({ ...ward }));
   const { run } = subject(paid, { unit: 'ward', mode: 'existing', noLoss: false });
-  expect(nothingSentence(run.outcome, 'ward')).toBe('No area stays as it is: each gains or loses.');
+  expect(nothingSentence({ run, beneath: null })).toBe(
+    'No area stays as it is: each gains or loses.',
+  );
 });
 
 test('targeting both ways, with counts that add up', () => {
@@ -138,4 +151,15 @@ test('fifths are read in the wards where the sum reaches them', () => {
   });
   expect(stage.isBeneath).toBe(true);
   expect(finestStage(above).isBeneath).toBe(false);
+});
+
+test('pounds a head have pence, and more digits only under a penny', () => {
+  expect([0.09, 0.01, -0.09, 1.5, 0].map(formatPerHead)).toEqual([
+    '£0.09',
+    '£0.01',
+    '−\u2060£0.09',
+    '£1.50',
+    '£0.00',
+  ]);
+  expect(formatPerHead(0.0042)).toBe('£0.0042');
 });

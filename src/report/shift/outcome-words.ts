@@ -2,7 +2,6 @@
 import { formatNumber } from '../../indicators/format.ts';
 import { indicator, isIndicatorId } from '../../indicators/registry.ts';
 import type { Fifths } from '../../shift/deprivation-fifths.ts';
-import type { MoneyGradient } from '../../shift/money-gradient.ts';
 import type { Outcome, OutcomeArea } from '../../shift/outcome.ts';
 import { givesTargetsOnly, TARGETS_ONLY } from '../../shift/pots.ts';
 import type { ScenarioRun } from '../../shift/scenario.ts';
@@ -10,9 +9,15 @@ import type { ShiftUnit } from '../../shift/scenario-settings.ts';
 import { formatPounds } from './scenario-sentence.ts';
 import { type NeedInFifths, type Stage, unitCount, unitPlural } from './subject.ts';
 
-/** Pounds a head with pence; with more digits under ten pence, where pence alone would hide them. */
+/** Decimals of pounds a head: pence, or more where the largest shown is less than a penny and pence would hide it. */
+export const perHeadDecimals = (...pounds: readonly number[]): number => {
+  const most = Math.max(...pounds.map(Math.abs));
+  return most > 0 && most < 0.01 ? 4 : 2;
+};
+
+/** Pounds a head with pence; with more digits under a penny. */
 export const formatPerHead = (pounds: number): string =>
-  formatPounds(pounds, Math.abs(pounds) < 0.1 && pounds !== 0 ? 4 : 2);
+  formatPounds(pounds, perHeadDecimals(pounds));
 
 /** "18%", "0.4%": a share for reading, not for sums. */
 export const formatPart = (share: number): string =>
@@ -42,8 +47,7 @@ export function namesWords(names: readonly string[], most = 6): string {
  */
 export function fifthsSentence(fifths: Fifths): string {
   const [most = 0, , , , least = 0] = fifths.perHead;
-  // As many digits as the figures are shown with: pence, or more where pence alone would hide them.
-  const digits = Math.max(Math.abs(most), Math.abs(least)) < 0.1 ? 4 : 2;
+  const digits = perHeadDecimals(most, least);
   const shown = (value: number): number => Number(value.toFixed(digits));
   const difference = shown(shown(most) - shown(least));
   // Where a fifth ends with less than it had, "get −£9.90" would be no word for it.
@@ -72,7 +76,10 @@ export const NO_INTERVAL =
   'It carries no interval: this is money that is decided, not a sample of something larger.';
 
 /** How £ a head runs across a measure that the rule did not read, or why that is not said. */
-export function gradientSentences(gradient: MoneyGradient): string[] {
+export function gradientSentences({
+  gradient,
+  setAside,
+}: Pick<Outcome, 'gradient' | 'setAside'>): string[] {
   const name = measureName(gradient.measure);
   if (gradient.kind === 'absent')
     switch (gradient.reason) {
@@ -90,14 +97,20 @@ export function gradientSentences(gradient: MoneyGradient): string[] {
         return gradient.reason satisfies never;
     }
   const { sii, rii } = gradient;
+  // People in areas set aside count in the fifths, and get nothing: by head is then not level either.
+  const isAll = setAside.length === 0;
   if (Math.abs(sii) < 0.005)
-    return [`Across people ordered by ${name}, £ a head is level to a penny, as it is by head.`];
+    return [
+      `Across people ordered by ${name}, £ a head is level to a penny${isAll ? ', as it is by head' : ''}.`,
+    ];
   const size = formatPounds(Math.abs(sii), 2);
   const favours = sii < 0 ? 'more' : 'less';
   const ratio = rii === null ? '' : ` (${ratioWords(1 / rii)})`;
   return [
     `Across people ordered by ${name}, the most deprived end gets ${size} ${favours} a head than the least deprived end${ratio}.`,
-    `By head it would be level, so the rule makes it ${size} steeper${sii < 0 ? '' : ', the wrong way for those with most need'}.`,
+    isAll
+      ? `By head it would be level, so the rule makes it ${size} steeper${sii < 0 ? '' : ', the wrong way for those with most need'}.`
+      : 'People in areas set aside count in it, whose money does not change: by head it would not be level either.',
     NO_INTERVAL,
   ];
 }
@@ -126,17 +139,6 @@ export function targetingSentences(run: ScenarioRun, unit: ShiftUnit): string[] 
       `These figures stand for ${formatNumber(targeting.coverage * 100, 1)}% of the people counted.`,
     );
   return sentences;
-}
-
-/** Who gets nothing: areas whose money does not change. */
-export function nothingSentence(outcome: Outcome, unit: ShiftUnit): string {
-  const { nothing } = outcome;
-  if (nothing.areas === 0)
-    return outcome.losers.areas > 0
-      ? 'No area stays as it is: each gains or loses.'
-      : 'Every area gets something.';
-  const names = outcome.areas.filter((row) => row.change === 0).map((row) => row.name);
-  return `${unitCount(nothing.areas, unit)} of ${formatNumber(outcome.areas.length)} ${nothing.areas === 1 ? 'gets' : 'get'} nothing more: ${people(nothing.people)} people live there (${namesWords(names)}).`;
 }
 
 /** Who gets more than now. */
@@ -180,10 +182,14 @@ export function lossAnswer(run: ScenarioRun, unit: ShiftUnit): string[] {
       ...povertySentence(run),
     ];
   }
-  const under = outcome.areas.filter(
-    (row) => !row.setAside && row.change - row.changeByHead < -0.01,
-  );
-  const total = under.reduce((sum, row) => sum + row.changeByHead - row.change, 0);
+  const under = outcome.areas
+    .flatMap(({ name, change, changeByHead }) =>
+      changeByHead === null || changeByHead - change <= 0.01
+        ? []
+        : [{ name, pounds: changeByHead - change }],
+    )
+    .sort((a, b) => b.pounds - a.pounds);
+  const total = under.reduce((sum, { pounds }) => sum + pounds, 0);
   return [
     givesTargetsOnly(run.settings)
       ? `Not known. ${TARGETS_ONLY}`
@@ -194,9 +200,7 @@ export function lossAnswer(run: ScenarioRun, unit: ShiftUnit): string[] {
       ? []
       : [
           `Against a share by head, ${unitCount(under.length, unit)} ${under.length === 1 ? 'gets' : 'get'} less, ${formatPounds(total, 0)} in all: ${namesWords(
-            [...under]
-              .sort((a, b) => a.change - a.changeByHead - (b.change - b.changeByHead))
-              .map((row) => row.name),
+            under.map((row) => row.name),
             8,
           )}.`,
         ]),

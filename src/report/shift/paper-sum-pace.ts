@@ -32,7 +32,7 @@ export function paceOfChangeSum(
     setAside: null,
     inputs: [
       { words: 'What it has now', text: opening.text },
-      { words: 'Target, as published', text: target.text },
+      { words: 'Target implied by the published allocation and distance', text: target.text },
       { words: 'Base growth for all', text: String(baseGrowth) },
       { words: 'Share of the distance from target that closes', text: String(closes) },
       { words: 'Convergence at most, up or down', text: String(mostConvergence) },

@@ -1,12 +1,13 @@
 import { formatPence } from './paper-numbers.ts';
 import type { PaperSum } from './paper-sum.ts';
+import { plainText } from './scenario-sentence.ts';
 
 /** The sum as plain text, to copy into a letter or to check by hand. */
 export function paperSumText(
   { code, name, inputs, lines, pence }: PaperSum,
   about: readonly string[] = [],
 ): string {
-  return [
+  const text = [
     `${name} (${code})`,
     ...about,
     ...(inputs.length === 0 ? [] : ['', 'What the sum reads']),
@@ -19,4 +20,5 @@ export function paperSumText(
     ),
     `  In all: ${formatPence(pence)}`,
   ].join('\n');
+  return plainText(text);
 }

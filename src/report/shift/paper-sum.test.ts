@@ -1,53 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { check, rounding, WORDS } from '../../../tests/fixtures/paper-redone.ts';
 import { PRESETS } from '../../shift/presets.ts';
-import { runScenario, type ScenarioRun } from '../../shift/scenario.ts';
+import { runScenario } from '../../shift/scenario.ts';
 import type { ScenarioSettings } from '../../shift/scenario-settings.ts';
 import type { ShiftArea } from '../../shift/shift-area.ts';
 import { area, LLR, settings } from './fixtures.ts';
 import { paperSum } from './paper-sum.ts';
-import { paperSumText } from './paper-sum-text.ts';
-
-const WORDS = { denominator: 'residents', needWords: 'years of potential life lost, 2025' };
-
-const numberIn = (text: string): number => Number(text.replace(/[£,]/g, '').replaceAll('−', '-'));
-
-/** What a reader with a calculator gets: left to right, the subtraction last. In pence. */
-function redone(sum: string): number {
-  const [first, second] = sum.split(' − ');
-  const product = (text: string): number => {
-    const [head = '', ...rest] = text.split(/ (?=[×÷] )/);
-    return rest.reduce((value, step) => {
-      const by = numberIn(step.slice(2));
-      return step.startsWith('×') ? value * by : value / by;
-    }, numberIn(head));
-  };
-  const pence = Math.round(product(first as string) * 100);
-  return second === undefined ? pence : pence - Math.round(numberIn(second) * 100);
-}
-
-/** Every line of the printed text is worked out again, and they are added up. */
-function check(run: ScenarioRun, row: number): void {
-  const text = paperSumText(paperSum(run, row, WORDS));
-  const lines = text.split('\nThe sum\n')[1]?.split('\n') ?? [];
-  const total = lines.pop() ?? '';
-  let added = 0;
-  for (const line of lines) {
-    const body = line.slice(line.lastIndexOf(': ') + 2).replaceAll('−£', '-£');
-    const parts = body.split(' = ');
-    const amount = Math.round(numberIn((parts[1] ?? parts[0]) as string) * 100);
-    if (parts.length === 2)
-      expect(redone((parts[0] as string).replaceAll('-£', '−£')), text).toBe(amount);
-    added += amount;
-  }
-  expect(added, text).toBe(Math.round((run.allocation.allocation[row] as number) * 100));
-  expect(numberIn(total.slice(total.lastIndexOf(': ') + 2).replaceAll('−', '-')) * 100).toBeCloseTo(
-    added,
-    3,
-  );
-}
-
-const rounding = (run: ScenarioRun, row: number): number =>
-  paperSum(run, row, WORDS).lines.find(({ words }) => words.startsWith('Rounding'))?.pence ?? 0;
 
 test('Leicester’s £371,882 by hand (issue 4)', () => {
   const run = runScenario(settings(PRESETS.opening.settings), LLR);
@@ -101,6 +59,24 @@ describe('every sum can be redone from its print', () => {
       'a limit on yearly change',
       { mode: 'both', noLoss: false, mostYearlyChange: 0.05, newMoney: 100_000 },
     ],
+    [
+      'a scheme with a cap for the least-funded half',
+      {
+        rule: 'shortfall',
+        newMoney: 900_000,
+        mostAward: 60_000,
+        onlyLeastFundedHalf: true,
+        ownBaseline: 'x',
+      },
+    ],
+    ['a minimum award by shortfall', { rule: 'shortfall', minimumAward: 40_000 }],
+    ['at most ten places by shortfall', { rule: 'shortfall', mostPlaces: 10, mostAward: 150_000 }],
+    ['at most ten places with a minimum', { mostPlaces: 10, minimumAward: 90_000 }],
+    ['caps that leave money by head', { rule: 'core20Only', mostAward: 20_000 }],
+    [
+      'new money, held back by a limit on yearly change of what areas have',
+      { ownBaseline: 'x', mostYearlyChange: 0.05, newMoney: 20_000, universalShare: 0 },
+    ],
     ['£124bn', { newMoney: 124_345_779_000, universalShare: 0.123 }],
   ];
   test.each(CASES)('%s', (_, more) => {
@@ -111,7 +87,20 @@ describe('every sum can be redone from its print', () => {
       expect(lines.map(({ words }) => words)).not.toContain(
         'What limits on other areas add or take',
       );
+      expect(Math.abs(rounding(run, row))).toBeLessThanOrEqual(3);
     }
+  });
+
+  test.each(CASES)('%s: areas that no limit holds have one text for it', (_, more) => {
+    const run = runScenario(settings({ unit: 'ward', ...more }), areas);
+    const texts = new Set(
+      [...areas.keys()].flatMap((row) =>
+        paperSum(run, row, WORDS)
+          .lines.filter(({ words }) => /no limit holds|By shortfall/.test(words))
+          .map(({ words, sum }) => words + (sum?.match(/÷ [^ ]+/)?.[0] ?? '')),
+      ),
+    );
+    expect(texts.size).toBeLessThanOrEqual(1);
   });
 });
 
@@ -125,6 +114,21 @@ test.each([
   const run = runScenario(settings({ unit: 'icb', pot: 'icbCore', rule: 'paceOfChange' }), [icb]);
   check(run, 0);
   expect(Math.abs(rounding(run, 0))).toBeLessThanOrEqual(2);
+  // NHS England prints allocations and distances: the target follows from them, and is not printed.
+  const labels = paperSum(run, 0, WORDS).inputs.map(({ words }) => words);
+  expect(labels).toContain('Target implied by the published allocation and distance');
+  expect(labels.join()).not.toContain('as published');
+});
+
+test('a position is no years of life: what it counts for is named', () => {
+  const areas = [
+    area('W1', 'A', 10, 73, { position: 0.2 }),
+    area('W2', 'B', 10, 45, { position: 0.7 }),
+  ];
+  const run = runScenario(settings({ unit: 'ward', rule: 'positionRatio', ratio: 2 }), areas);
+  const inputs = paperSum(run, 0, WORDS).inputs.map(({ words, text }) => `${words}: ${text}`);
+  expect(inputs.some((line) => line.startsWith('Need: '))).toBe(false);
+  expect(inputs).toContain('What its position counts for: 2 ^ (1 − position): 1.74110112659');
 });
 
 test('an area set aside says why, and its money is what it has', () => {

@@ -1,7 +1,9 @@
 /** One area's money as a sum for paper: every number printed with the digits that give the penny again. */
 import { formatNumber } from '../../indicators/format.ts';
 import type { AllocationArea } from '../../shift/allocate.ts';
+import { howHeld } from '../../shift/how-held.ts';
 import { type ScenarioRun, scenarioWorkings } from '../../shift/scenario.ts';
+import { penceHeld, placesInputs } from './limit-words.ts';
 import {
   closed,
   digitsFor,
@@ -14,6 +16,7 @@ import {
   ratioSum,
   sumOf,
 } from './paper-numbers.ts';
+import { limitLines, shortfallInputs, shortfallLines } from './paper-sum-limits.ts';
 import { paceOfChangeSum } from './paper-sum-pace.ts';
 
 export interface PaperSum {
@@ -26,9 +29,6 @@ export interface PaperSum {
   /** why the area takes no part, in words; null where it does */
   readonly setAside: string | null;
 }
-
-const held = ({ baseline }: AllocationArea): number =>
-  baseline === undefined ? 0 : Math.round(baseline * 100);
 
 /** Totals over the areas that take part, and this area's own figures: what a target is made from. */
 interface Operands {
@@ -45,7 +45,7 @@ function operandsOf({ input, allocation }: ScenarioRun, row: number): Operands {
   const part = [...input.areas.keys()].filter((i) => !Number.isNaN(allocation.target[i] as number));
   const areas = part.map((i) => input.areas[i] as AllocationArea);
   const kept = input.areas.reduce(
-    (all, area, i) => (Number.isNaN(allocation.target[i] as number) ? all + held(area) : all),
+    (all, area, i) => (Number.isNaN(allocation.target[i] as number) ? all + penceHeld(area) : all),
     0,
   );
   const needOf = (area: AllocationArea): number => {
@@ -106,27 +106,28 @@ export function paperSum(run: ScenarioRun, row: number, words: SumWords): PaperS
     return { ...about, ...paceOfChangeSum(run, row, pence) };
   const operands = operandsOf(run, row);
   const target = targetLines(run, row, operands);
-  // What floors, caps and awards do is named by the workings; their amounts are worked out here.
-  const limits = terms.filter(
-    (term) => !term.words.startsWith('By ') && !term.words.startsWith('Rounding'),
-  );
-  const lines =
-    input.rule === 'shortfall'
-      ? shortfallLines(run, row, operands)
-      : [...target, ...limitLine(run, row, operands, sumOf(target), limits[0]?.words)];
-  const last = input.rule === 'shortfall' ? limits.at(-1)?.words : undefined;
+  const how = howHeld(input);
+  const isShortfall = input.rule === 'shortfall';
+  const limit = terms.find((term) => term.limit === true)?.words;
+  const lines = isShortfall
+    ? shortfallLines(run, row, how)
+    : [...target, ...limitLines(run, row, how, { money: operands.money, target: sumOf(target) })];
   return {
     ...about,
     inputs: [
       ...inputsOf(run, row, operands, words),
-      ...(input.rule === 'shortfall'
-        ? target.map((line) => ({
-            words: `Its target, ${line.words.charAt(0).toLowerCase()}${line.words.slice(1)}`,
-            text: `${line.sum} = ${formatPence(line.pence)}`,
-          }))
+      ...(isShortfall
+        ? [
+            ...target.map((line) => ({
+              words: `Its target, ${line.words.charAt(0).toLowerCase()}${line.words.slice(1)}`,
+              text: `${line.sum} = ${formatPence(line.pence)}`,
+            })),
+            ...shortfallInputs(run, row, how),
+          ]
         : []),
+      ...placesInputs(run, row, how),
     ],
-    lines: closed(lines, pence, last),
+    lines: closed(lines, pence, limit),
     setAside: null,
   };
 }
@@ -142,7 +143,13 @@ function inputsOf(
   const left = input.areas.length - part.length;
   const readsNeed = u < 1;
   const isCore20 = input.rule === 'core20Only';
-  const what = isCore20 ? 'Share of its residents in Core20 neighbourhoods' : `Need: ${needWords}`;
+  const what = isCore20
+    ? 'Share of its residents in Core20 neighbourhoods'
+    : input.rule === 'positionRatio'
+      ? `What its position counts for: ${input.ratio} ^ (1 − position)`
+      : `Need: ${needWords}`;
+  const short =
+    input.rule === 'positionRatio' ? 'what position counts for' : isCore20 ? 'share' : 'need';
   return [
     {
       words:
@@ -162,8 +169,8 @@ function inputsOf(
     ...(input.rule === 'positionRatio' && readsNeed
       ? [
           {
-            words: 'Position among all people, 0 the most deprived, 1 the least',
-            text: `${printed(area.position as number, digits).text}; need = ${input.ratio} ^ (1 − position)`,
+            words: `Position among all people, 0 the most deprived, 1 the least: ${needWords}`,
+            text: printed(area.position as number, digits).text,
           },
         ]
       : []),
@@ -171,14 +178,14 @@ function inputsOf(
       ? [
           { words: what, text: printed(need, digits).text },
           {
-            words: `People × ${isCore20 ? 'share' : 'need'}, added up over all areas`,
+            words: `People × ${short}, added up over all areas`,
             text: printed(allNeed, digits).text,
           },
         ]
       : []),
     ...(area.baseline === undefined
       ? []
-      : [{ words: 'What it has now', text: formatPence(held(area)) }]),
+      : [{ words: 'What it has now', text: formatPence(penceHeld(area)) }]),
   ];
 }
 
@@ -208,75 +215,4 @@ function targetLines({ input }: ScenarioRun, row: number, operands: Operands): P
       ),
     });
   return lines;
-}
-
-/** What stands between target and allocation, where a limit does. */
-function limitLine(
-  { allocation }: ScenarioRun,
-  row: number,
-  { part }: Operands,
-  target: number,
-  words: string | undefined,
-): PaperLine[] {
-  if (words === undefined) return [];
-  const given = Math.round((allocation.allocation[row] as number) * 100);
-  if (!words.startsWith('All areas that no limit holds'))
-    return [
-      { words, sum: `${formatPence(given)} − ${formatPence(target)}`, pence: given - target },
-    ];
-  // Off their limits all areas stand at one share of their targets: that of their sums.
-  const level = given / (allocation.target[row] as number);
-  const free = part.filter(
-    (i) =>
-      Math.abs(
-        (allocation.allocation[i] as number) * 100 - (allocation.target[i] as number) * level,
-      ) <= 2,
-  );
-  const all = (of: Float64Array): number =>
-    free.reduce((sum, i) => sum + Math.round((of[i] as number) * 100), 0);
-  const own = money(target);
-  const got = money(all(allocation.allocation));
-  const aims = money(all(allocation.target));
-  return [
-    {
-      words: `Limits on other areas come first. The ${formatNumber(free.length)} areas that no limit holds share ${got.text}, against targets of ${aims.text}: all stand at the same share of their target`,
-      sum: `${own.text} × ${got.text} ÷ ${aims.text} − ${own.text}`,
-      pence: Math.round(((own.value * got.value) / aims.value) * 100) - target,
-    },
-  ];
-}
-
-/** What it has, and its part of the rest by what it is short of target. */
-function shortfallLines(
-  { input, allocation }: ScenarioRun,
-  row: number,
-  { part, money: shared }: Operands,
-): PaperLine[] {
-  const base = (i: number): number => {
-    const area = input.areas[i] as AllocationArea;
-    return Math.max(held(area), area.floor === undefined ? 0 : Math.ceil(area.floor * 100 - 1e-6));
-  };
-  const short = (i: number): number =>
-    Math.max(0, (allocation.target[i] as number) * 100 - base(i));
-  const all = part.reduce((sum, i) => sum + short(i), 0);
-  const left = shared - part.reduce((sum, i) => sum + base(i), 0);
-  const area = input.areas[row] as AllocationArea;
-  const first: PaperLine = {
-    words:
-      base(row) > held(area)
-        ? 'Its floor'
-        : area.baseline === undefined
-          ? 'It has nothing now'
-          : 'What it has now',
-    sum: null,
-    pence: base(row),
-  };
-  if (!(all > 0)) return [first];
-  return [
-    first,
-    {
-      words: 'By shortfall: new money × what it is short of its target ÷ the same of all areas',
-      ...ratioSum([money(left), money(short(row))], money(all)),
-    },
-  ];
 }

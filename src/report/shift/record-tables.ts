@@ -23,8 +23,10 @@ const MOST_PARENTS = 12;
 /** How many areas of each end stand beside a table of so many rows. */
 const endsBeside = (rows: number): number => (rows <= 6 ? 5 : 3);
 
-const signed = (pounds: number): string =>
-  `${Math.round(pounds) > 0 ? '+' : ''}${formatPounds(Math.round(pounds), 0)}`;
+const signed = (pounds: number | null): string =>
+  pounds === null
+    ? '–'
+    : `${Math.round(pounds) > 0 ? '+' : ''}${formatPounds(Math.round(pounds), 0)}`;
 
 /** Sums of rows as a row; figures that lack in any are left out of it. */
 function sumRow(
@@ -40,7 +42,7 @@ function sumRow(
     change,
     before: has ? sum((row) => row.before) : null,
     after: has ? sum((row) => row.after) : null,
-    fromByHead: sum((row) => row.fromByHead),
+    fromByHead: rows.some((row) => row.fromByHead !== null) ? sum((row) => row.fromByHead) : null,
     changePerHead: people > 0 ? change / people : null,
   };
 }

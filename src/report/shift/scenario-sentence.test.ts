@@ -72,6 +72,6 @@ test('a mix names both measures with their shares', () => {
 
 test('pounds: pence only where there are some, a minus before the pound', () => {
   expect(formatPounds(371_882)).toBe('£371,882');
-  expect(formatPounds(-1_234.5)).toBe('−£1,234.50');
+  expect(formatPounds(-1_234.5)).toBe('−\u2060£1,234.50');
   expect(formatPounds(0.98, 2)).toBe('£0.98');
 });

@@ -1,15 +1,22 @@
 /** A scenario in one sentence, the same on screen, on the map, in files and on paper. */
 import { formatNumber } from '../../indicators/format.ts';
+import { countsBaseline, keptLimits } from '../../shift/baseline-use.ts';
 import { needMeasure } from '../../shift/need-measures.ts';
 import { givesTargetsOnly, pot, TARGETS_ONLY } from '../../shift/pots.ts';
 import { rule as ruleOf } from '../../shift/rules.ts';
 import type { ScenarioSettings } from '../../shift/scenario-settings.ts';
 
-/** "£1,000,000"; with pence only where the sum has some. A true minus sign before the pound. */
+/** A line may break between a minus and a pound sign, which would make a sum of a loss: this joins them. */
+const JOINER = '\u2060';
+
+/** Text without the joiners that keep a minus with its sum on screen: for files, and for sums to be typed in. */
+export const plainText = (text: string): string => text.replaceAll(JOINER, '');
+
+/** "£1,000,000"; with pence only where the sum has some. A true minus sign before the pound, joined to it. */
 export function formatPounds(pounds: number, decimals?: number): string {
   const pence = decimals ?? (Math.round(pounds * 100) % 100 === 0 ? 0 : 2);
   const text = formatNumber(pounds, pence);
-  return text.startsWith('−') ? `−£${text.slice(1)}` : `£${text}`;
+  return text.startsWith('−') ? `−${JOINER}£${text.slice(1)}` : `£${text}`;
 }
 
 /** "25%", "12.5%": a share of one in percent, no digit more than it has (up to two). */
@@ -91,7 +98,7 @@ export function rulePhrase(settings: ScenarioSettings): string {
     case 'shortfall':
       return `in proportion to what each area is short of its target, which is ${sharesPhrase(settings)}`;
     case 'paceOfChange':
-      return 'all grow by the NHS pace of change, a little more or less by distance from the published target';
+      return 'all grow by the NHS pace of change, a little more or less by distance from NHS England’s target';
     default:
       return rule satisfies never;
   }
@@ -128,8 +135,9 @@ export function moneyPhrase(settings: ScenarioSettings): string {
   }
 }
 
-/** What holds beyond the rule, a phrase each; none for the scenario that the app opens on. */
-export function limitPhrases(settings: ScenarioSettings): string[] {
+/** What holds beyond the rule, a phrase each; none for the scenario that the app opens on, nor for a limit that is not kept. */
+export function limitPhrases(given: ScenarioSettings): string[] {
+  const settings = keptLimits(given);
   const phrases: string[] = [];
   if (settings.floorPerHead !== null)
     phrases.push(`at least ${formatPounds(settings.floorPerHead, 2)} a head in all`);
@@ -144,7 +152,14 @@ export function limitPhrases(settings: ScenarioSettings): string[] {
   if (settings.onlyLeastFundedHalf)
     phrases.push('only the half of areas with least money for their need may gain');
   if (settings.mostYearlyChange !== null)
-    phrases.push(`no area changes by more than ${formatShare(settings.mostYearlyChange)} a year`);
+    phrases.push(
+      `no area changes by more than ${formatShare(settings.mostYearlyChange)} a year${
+        // Years follow one another only where what areas have is part of the money.
+        given.years > 1 && countsBaseline(given) && ruleOf(given.rule).setsMoney !== true
+          ? `, over ${given.years} years: the first is shown`
+          : ''
+      }`,
+    );
   return phrases;
 }
 

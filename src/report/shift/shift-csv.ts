@@ -1,6 +1,7 @@
 /** A scenario's areas as a CSV file, in the form of the other files (data/decisions/: csv-form). */
 import Papa from 'papaparse';
-import { BOM, commentText } from '../csv.ts';
+import { rule as ruleOf } from '../../shift/rules.ts';
+import { BOM, commentRow } from '../csv.ts';
 import type { Source } from '../inputs.ts';
 import { fileNamePart } from '../words.ts';
 import { scenarioLines } from './scenario-provenance.ts';
@@ -68,10 +69,20 @@ export function shiftCsv(
       : []),
     ...(filter.trim() === '' ? [] : [`Only rows that match: ${filter.trim()}`]),
     ...scenarioLines(subject, sources),
-  ].map((line) => `# ${commentText(line)}`);
+  ].map(commentRow);
   return `${BOM}${table}\r\n\r\n${notes.join('\r\n')}\r\n`;
 }
 
-/** "evenground_shift_leicester-leicestershire-and-rutland_ward_2026-11-21.csv" */
-export const shiftFileName = ({ figures, run }: ShiftSubject, unit = run.settings.unit): string =>
-  `evenground_shift_${fileNamePart(figures.placeName)}_${unit}_${figures.packs.edition}.csv`;
+const MOST_OF_A_NAME = 60;
+
+/**
+ * "evenground_shift_leicester-leicestershire-and-rutland_core20-only_ward_2026-11-21.csv": place, scenario (its
+ * name, or its rule where it has none), unit and edition, so that two scenarios of a place are two files.
+ */
+export const shiftFileName = (
+  { figures, run, name }: ShiftSubject,
+  unit = run.settings.unit,
+): string => {
+  const scenario = fileNamePart(name) || fileNamePart(ruleOf(run.settings.rule).label);
+  return `evenground_shift_${fileNamePart(figures.placeName)}_${scenario.slice(0, MOST_OF_A_NAME)}_${unit}_${figures.packs.edition}.csv`;
+};

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../shift/presets.ts';
 import type { ScenarioSettings } from '../../shift/scenario-settings.ts';
@@ -37,6 +38,14 @@ describe('no number without a baseline that is published or given', () => {
     const model = tableOf(own, { pot: 'own', ownBaseline: 'x', mode: 'existing', noLoss: false });
     expect(ids(model)).toContain('distanceBefore');
   });
+  test('a baseline stands before new money on top of it too, and after is the two together', () => {
+    const councils = LLR.map((one) => ({ ...one, baseline: one.population * 70 }));
+    const model = tableOf(councils, { unit: 'utla', pot: 'publicHealthOutturn' });
+    const [row] = model.rows;
+    expect(row?.after).toBeCloseTo(379_780 * 70 + 371_881.96, 2);
+    expect(model.totals.after).toBeCloseTo(1_154_438 * 70 + 1_000_000, 2);
+    for (const id of DISTANCE) expect(ids(model)).not.toContain(id);
+  });
   test('an area without a baseline among others has neither before nor after, not £0', () => {
     const some = [
       area('E05000001', 'Abbey', 1000, 2, { baseline: 500 }),
@@ -53,6 +62,21 @@ describe('no number without a baseline that is published or given', () => {
   });
 });
 
+test('under pace of change the distance before is after base growth, from a target that is implied', () => {
+  const icb = area('E54000015', 'NHS LLR', 1_200_000, 1, {
+    baseline: 2_900_000_000,
+    publishedTarget: 3_010_000_000,
+    publishedDistance: 0.005,
+  });
+  const { columns } = tableOf([icb], { unit: 'icb', pot: 'icbCore', rule: 'paceOfChange' });
+  const titles = columns.map(({ title }) => title);
+  expect(columns.map(({ head }) => head)).toContain('Distance after base growth');
+  expect(titles).toContain(
+    'Distance from the target implied by the published allocation and distance after base growth, before convergence; minus is under target',
+  );
+  expect(titles.join()).not.toContain('this scenario’s target');
+});
+
 test('the totals are the sums of their columns, to the penny', () => {
   const model = tableOf(LLR);
   const pence = model.rows.reduce((sum, row) => sum + Math.round(row.change * 100), 0);
@@ -64,6 +88,18 @@ test('what is published where more is better stands as it is published', () => {
   const wards = WARDS.map((ward) => ({ ...ward, deprivation: -80 }));
   const model = tableOf(wards, { unit: 'ward', gradientMeasure: 'life_expectancy_female' });
   expect(model.rows[0]?.deprivation).toBe(80);
+});
+
+test('an area set aside has no share by head: neither £0 nor less than by head', () => {
+  const areas = LLR.map((one) => (one.code === 'E06000017' ? { ...one, need: null } : one));
+  const of = subject(areas, { universalShare: 1 }, { unit: 'utla' });
+  const model = shiftTable(of.run, of.figures);
+  expect(model.rows.map(({ byHead, fromByHead }) => [byHead === null, fromByHead])).toEqual([
+    [false, expect.closeTo(0, 1)],
+    [false, expect.closeTo(0, 1)],
+    [true, null],
+  ]);
+  expect(shiftCsv(of, model, model.rows, [])).toMatch(/E06000017,Rutland,.*,no figure of need/);
 });
 
 describe('the file', () => {
@@ -92,24 +128,47 @@ describe('the file', () => {
   });
   test('rule, inputs, method, packs with checksums, sources, and who loses stand in it', () => {
     for (const words of [
-      'half by head; half by years of potential life lost. Nobody loses.',
+      'half by head, half by years of potential life lost. Nobody loses.',
       'There is no agreed rule',
-      'Universal share: 50% by head; 50% by need',
-      'Method: shift 1',
+      'Universal share: 50% by head, 50% by need',
+      'Method: shift 2',
       'Packs of 2026-11-21',
       'SHA-256 a1b2c3d4e5f6a7b8',
       'Source: English Indices of Deprivation 2025: underlying indicators. MHCLG',
       'Does anyone lose? No. All of it is new money',
-      'The areas add up to the penny: £1;000;000.00 of £1;000;000.00.',
+      'The areas add up to the penny: £1,000,000.00 of £1,000,000.00.',
     ])
       expect(text).toContain(words);
   });
   test('every line below the table is a comment, and the name says place, unit and edition', () => {
     const [, notes = ''] = text.split('\r\n\r\n');
-    for (const line of notes.trimEnd().split('\r\n')) expect(line.startsWith('# ')).toBe(true);
-    expect(shiftFileName(opening)).toBe(
-      'evenground_shift_leicester-leicestershire-and-rutland_utla_2026-11-21.csv',
+    const lines = notes.trimEnd().split('\r\n');
+    for (const line of lines) expect(line.startsWith('# ')).toBe(true);
+    // A spreadsheet has the text whole, in one cell beside the mark; a reader that skips "#" skips the line.
+    const cells = Papa.parse<string[]>(lines.join('\r\n')).data;
+    for (const row of cells) expect(row).toHaveLength(2);
+    expect(cells.map(([, words]) => words)).toContain('Universal share: 50% by head, 50% by need');
+    expect(Papa.parse(text, { comments: '#', skipEmptyLines: true }).data).toHaveLength(4);
+  });
+  test('the name says place, scenario, unit and edition: two scenarios of a place are two files', () => {
+    expect(shiftFileName({ ...opening, name: '' })).toBe(
+      'evenground_shift_leicester-leicestershire-and-rutland_universal-plus-top-up_utla_2026-11-21.csv',
     );
+    expect(shiftFileName({ ...opening, name: 'Plan B: all by need' })).toContain(
+      '_plan-b-all-by-need_utla_',
+    );
+  });
+  test('by head is shared to the penny, as money is: the column adds up', () => {
+    const wards = Array.from({ length: 37 }, (_, i) =>
+      area(`E050000${10 + i}`, `Ward ${i}`, 1001 + 7 * i * i, 20 + i),
+    );
+    const of = subject(wards, { unit: 'ward', newMoney: 1_000_000 });
+    const rows = shiftTable(of.run, of.figures).rows;
+    const pence = (value: number | null) => Math.round((value ?? 0) * 100);
+    expect(rows.reduce((sum, row) => sum + pence(row.byHead), 0)).toBe(100_000_000);
+    expect(rows.reduce((sum, row) => sum + pence(row.fromByHead), 0)).toBe(0);
+    const exact = of.run.outcome.areas.map(({ changeByHead }) => pence(changeByHead));
+    expect(exact.reduce((sum, one) => sum + one, 0)).not.toBe(100_000_000);
   });
   test('a name that a spreadsheet would run as a formula is escaped; a negative sum stays a number', () => {
     const odd = subject(

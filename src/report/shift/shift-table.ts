@@ -1,6 +1,7 @@
 /** The areas of a scenario as a table: the same columns on screen, on paper and in the file. */
 
 import { indicator, isIndicatorId } from '../../indicators/registry.ts';
+import { roundToPence } from '../../shift/round-to-pence.ts';
 import type { ScenarioRun } from '../../shift/scenario.ts';
 import type { AreaTables } from '../inputs.ts';
 import { measureName } from './outcome-words.ts';
@@ -22,9 +23,9 @@ export interface ShiftRow {
   readonly beforePerHead: number | null;
   readonly afterPerHead: number | null;
   readonly changePerHead: number | null;
-  /** what it would have of the change by head */
-  readonly byHead: number;
-  readonly fromByHead: number;
+  /** what it would have of the change by head; null for an area set aside */
+  readonly byHead: number | null;
+  readonly fromByHead: number | null;
   /** of the money shared out, a fraction; null for an area set aside */
   readonly targetShare: number | null;
   /** as the pot's publisher gives it, a fraction */
@@ -94,7 +95,9 @@ export function shiftTable(
 ): ShiftTableModel {
   const why = new Map(run.setAside.map(({ code, reason }) => [code, reason]));
   const shared = run.outcome.areas.reduce((sum, row) => sum + (row.target ?? 0), 0);
+  const evenly = byHeadToThePenny(run);
   const rows = run.outcome.areas.map((row, i): ShiftRow => {
+    const byHead = evenly[i] ?? null;
     const area = run.areas[i];
     const parent = figures.parents[i] ?? null;
     const { population: heads, baseline: before, change } = row;
@@ -114,8 +117,9 @@ export function shiftTable(
       beforePerHead: perHead(before),
       afterPerHead: perHead(after),
       changePerHead: row.changePerHead,
-      byHead: row.changeByHead,
-      fromByHead: change - row.changeByHead,
+      byHead,
+      fromByHead:
+        byHead === null ? null : (Math.round(change * 100) - Math.round(byHead * 100)) / 100,
       targetShare: row.target === null || !(shared > 0) ? null : row.target / shared,
       publishedDistance: area?.publishedDistance ?? null,
       distanceBefore: row.distanceBefore,
@@ -135,12 +139,38 @@ export function shiftTable(
   };
 }
 
+/** NHS England prints allocations and distances, from which a target follows; it prints no target. */
+const IMPLIED_TARGET = 'the target implied by the published allocation and distance';
+
+/** Each area's part by head in whole pence, which add up to the change; null for an area set aside. */
+function byHeadToThePenny({ outcome }: ScenarioRun): (number | null)[] {
+  const rows = [...outcome.areas.keys()].filter((i) => outcome.areas[i]?.changeByHead != null);
+  const exact = Float64Array.from(rows, (i) => (outcome.areas[i]?.changeByHead ?? 0) * 100);
+  const unbound = (to: number) => new Float64Array(rows.length).fill(to);
+  const all = Math.round(outcome.change * 100);
+  const pence =
+    rows.length === 0
+      ? exact
+      : roundToPence(
+          exact,
+          unbound(Number.NEGATIVE_INFINITY),
+          unbound(Number.POSITIVE_INFINITY),
+          all,
+        );
+  const out: (number | null)[] = outcome.areas.map(() => null);
+  rows.forEach((row, k) => {
+    out[row] = (pence[k] as number) / 100;
+  });
+  return out;
+}
+
 function columnsOf(
   { settings, countsBaseline }: ScenarioRun,
   { denominator, needWords }: Pick<SubjectFigures, 'denominator' | 'needWords'>,
 ): ShiftColumn[] {
   const gets = countsBaseline ? 'Change' : 'Gets';
   const whole = countsBaseline ? 'Change of money' : 'New money';
+  const paced = settings.rule === 'paceOfChange';
   return [
     { id: 'name', head: 'Area', title: 'Area', kind: 'text' },
     { id: 'code', head: 'Code', title: 'Code', kind: 'text' },
@@ -180,14 +210,21 @@ function columnsOf(
     },
     {
       id: 'distanceBefore',
-      head: 'Distance before',
-      title: 'Distance from this scenario’s target before; minus is under target',
+      ...(paced
+        ? {
+            head: 'Distance after base growth',
+            title: `Distance from ${IMPLIED_TARGET} after base growth, before convergence; minus is under target`,
+          }
+        : {
+            head: 'Distance before',
+            title: 'Distance from this scenario’s target before; minus is under target',
+          }),
       kind: 'share',
     },
     {
       id: 'distanceAfter',
       head: 'Distance after',
-      title: 'Distance from this scenario’s target after; minus is under target',
+      title: `Distance from ${paced ? IMPLIED_TARGET : 'this scenario’s target'} after; minus is under target`,
       kind: 'share',
     },
     { id: 'setAside', head: 'Set aside', title: 'Why it takes no part', kind: 'text' },

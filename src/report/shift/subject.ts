@@ -4,6 +4,7 @@
  */
 
 import { formatNumber } from '../../indicators/format.ts';
+import type { InputCheck } from '../../shift/input-differences.ts';
 import type { ScenarioPacks, ScenarioRun } from '../../shift/scenario.ts';
 import type { ShiftUnit } from '../../shift/scenario-settings.ts';
 import type { ShiftArea } from '../../shift/shift-area.ts';
@@ -28,10 +29,16 @@ export interface SubjectFigures {
   readonly needWords: string;
   readonly need: NeedInFifths | null;
   readonly nhsNeed: NeedInFifths | null;
+  /** whether both have been read; only then does null say that there is none */
+  readonly needState: 'loading' | 'failed' | 'read';
   readonly notes: readonly string[];
+  /** names of areas of the place in which nobody is counted, and which take no part */
+  readonly leftOut?: readonly string[];
   readonly sources: readonly string[];
   readonly packs: ScenarioPacks;
   readonly frozen: boolean;
+  /** how figures of a file stand to the packs here; null or left out: they are not held against them */
+  readonly check?: InputCheck | null;
 }
 
 export interface SubjectBeneath {

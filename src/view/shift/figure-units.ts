@@ -6,6 +6,7 @@ import type { AreaTable } from '../../place/area-table.ts';
 import type { ShiftUnit } from '../../shift/scenario-settings.ts';
 import { FiguresProblem } from './figures-problem.ts';
 import { denominatorOf, type FigureSettings, type ShiftPacks } from './shift-packs.ts';
+import { boardNotes, inPartWords } from './split-areas.ts';
 import { placeName, practicesInPlace, rowsInPlace, todaysCodes, UNIT_WORDS } from './unit-rows.ts';
 
 /** One entry a unit, ascending code. */
@@ -20,6 +21,8 @@ export interface Units {
   readonly denominator: string;
   readonly parents: readonly (string | null)[];
   readonly notes: readonly string[];
+  /** names of areas of the place in which nobody is counted, and which take no part */
+  readonly leftOut: readonly string[];
 }
 
 const isWeighted = (unit: ShiftUnit): unit is WeightedLevel =>
@@ -40,7 +43,7 @@ const named = (names: readonly string[]): string => {
 
 /**
  * The units that lie in the place of the settings, and how many people each counts.
- * @throws FiguresProblem where none does
+ * @throws FiguresProblem where none does, or an upper-tier authority does only in part
  */
 export function unitsOf(settings: FigureSettings, packs: ShiftPacks): Units {
   const place = todaysCodes(packs.tables, settings.place);
@@ -71,7 +74,9 @@ function areaUnits(
   unit: Exclude<ShiftUnit, 'practice'>,
 ): Found {
   const table = held(packs.tables[unit], `Areas of ${unit}`);
-  const all = rowsInPlace(table, place);
+  const { rows: all, inPart } = rowsInPlace(table, place, packs.tables);
+  if (inPart.length > 0)
+    throw new FiguresProblem('invalid', inPartWords(packs.tables, place, inPart));
   const { people, words } =
     denominatorOf(settings) === 'residents'
       ? { people: table.population, words: 'residents (census 2021, scaled to mid-2023)' }
@@ -87,12 +92,15 @@ function areaUnits(
     population: rows.map((row) => people[row] as number),
     denominator: words,
     parents: rows.map((row) => above?.[row] ?? null),
-    notes:
-      missing.length === 0
+    leftOut: missing.map((row) => table.names[row] as string),
+    notes: [
+      ...(missing.length === 0
         ? []
         : [
-            `Left out, because nobody is counted there (no neighbourhood fits it best): ${named(missing.map((row) => table.names[row] as string))}.`,
-          ],
+            `${unit === 'ward' ? 'Left out, because no neighbourhood falls to them by best fit; their people are counted in neighbouring wards' : 'Left out, because nobody is counted there'}: ${named(missing.map((row) => table.names[row] as string))}.`,
+          ]),
+      ...boardNotes(packs.tables, place, table, all),
+    ],
   };
 }
 
@@ -158,6 +166,8 @@ function practiceUnits(
       ? 'registered patients (mean of 2022/23)'
       : 'registered patients (weighted populations file, 2025/26)',
     parents: rows.map((row) => practices.ltla[row] ?? null),
+    // Practices that opened or closed are no part of the year: a note counts them.
+    leftOut: [],
     notes:
       missing === 0
         ? []

@@ -1,5 +1,5 @@
 /** Figures that came with an opened scenario, in place of the packs'. */
-import { needMeasure } from '../../shift/need-measures.ts';
+import { type NeedMeasure, needMeasure } from '../../shift/need-measures.ts';
 import type { KeptFigures } from '../../store/figures.ts';
 import { denominatorOf, type FigureSettings, needParts } from './shift-packs.ts';
 import type { ShiftFigures } from './shift-view.ts';
@@ -10,7 +10,7 @@ type FileFigures = Extract<KeptFigures, { kind: 'file' }>;
 export function frozenFigures(
   { name, areas, packs }: FileFigures,
   settings: FigureSettings,
-): Omit<ShiftFigures, 'need' | 'nhsNeed'> {
+): Omit<ShiftFigures, 'need' | 'nhsNeed' | 'needState'> {
   const needs = needParts(settings).map(needMeasure);
   return {
     unit: settings.unit,
@@ -18,16 +18,20 @@ export function frozenFigures(
     areas,
     parents: areas.map(() => null),
     denominator: denominatorOf(settings),
-    needWords: needs.map(({ label, period }) => `${label}, ${period}`).join('; '),
+    needWords: needs.map(needWords).join('; '),
     excluded: [],
     notes: [
-      `Every figure of an area is as it was saved in “${name}”, from the packs of ${packs.edition}.`,
+      `Every figure of an area is as it was saved in “${name}”, which names the packs of ${packs.edition}.`,
     ],
     sources: [...new Set(needs.flatMap(({ sources }) => sources))],
     packs,
     frozen: true,
   };
 }
+
+/** Figures of need that a file's author gave are not those of who reads it. */
+const needWords = ({ kind, label, period }: NeedMeasure): string =>
+  kind === 'own' ? 'Own figures of need per head of whoever made the file' : `${label}, ${period}`;
 
 const MOST_NAMES = 4;
 function placeOf(names: readonly string[]): string {

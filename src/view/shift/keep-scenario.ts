@@ -67,9 +67,15 @@ export function suggestedName({
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
+const NUMBERED = / \(\d+\)$/;
+
+/** Whether a name is the one that we suggested for these settings, perhaps numbered. */
+export const isSuggested = (name: string, on: Pick<OnScreen, 'settings' | 'figures'>): boolean =>
+  name.replace(NUMBERED, '') === suggestedName(on);
+
 /** "Plan", "Plan (2)", "Plan (3)": the first that nothing has yet. */
 export function freeName(name: string, taken: readonly string[]): string {
-  const stem = name.replace(/ \(\d+\)$/, '');
+  const stem = name.replace(NUMBERED, '');
   for (let n = 2; ; n++) {
     const next = `${stem} (${n})`;
     if (!taken.includes(next)) return next;

@@ -9,10 +9,12 @@ import type { OutcomeArea } from '../../shift/outcome.ts';
 import type { ScenarioRun } from '../../shift/scenario.ts';
 import type { ShiftUnit } from '../../shift/scenario-settings.ts';
 import type { MoneyFigure } from '../../url/view-state.ts';
+import { NO_BEST_FIT_LONG } from './best-fit-words.ts';
 import { type MoneyClasses, shownUnits } from './money-classes.ts';
 import { moneyOf } from './money-figure.ts';
 import type { MoneyGround } from './money-ground.ts';
-import { decimalsOf, FIGURE_WORDS, figureText } from './money-legend.ts';
+import { decimalsOf, figureText, figureWords } from './money-legend.ts';
+import { needUnitWords } from './need-unit-words.ts';
 
 export interface MoneyCardInput {
   readonly run: ScenarioRun | null;
@@ -55,7 +57,7 @@ function rankWords(
 
 /** "£0.16 a head more than by head" */
 function besideByHead(area: OutcomeArea, decimals: number): string | null {
-  if (!(area.population > 0)) return null;
+  if (!(area.population > 0) || area.changeByHead === null) return null;
   const beyond = (area.change - area.changeByHead) / area.population;
   const shown = formatPounds(Math.abs(beyond), decimals);
   if (!/[1-9]/.test(shown)) return 'As much as by head';
@@ -65,6 +67,7 @@ function besideByHead(area: OutcomeArea, decimals: number): string | null {
 function needLine(run: ScenarioRun, row: number): string | null {
   const { settings } = run;
   const area = run.areas[row];
+  const unit = needUnitWords(settings);
   if (area === undefined || settings.rule === 'perHead') return null;
   if (settings.rule === 'core20Only')
     return area.core20Share === null
@@ -72,16 +75,11 @@ function needLine(run: ScenarioRun, row: number): string | null {
       : `${formatNumber(area.core20Share * 100, 1)}% live in Core20 neighbourhoods`;
   return area.need === null
     ? null
-    : `${needMeasure(settings.need).label}: ${threeDigits(area.need)}`;
+    : `${needMeasure(settings.need).label}: ${threeDigits(area.need)}${unit === null ? '' : ` (${unit})`}`;
 }
 
 /** What of before, change and after is not the figure that stands large. */
-function otherSums(
-  run: ScenarioRun,
-  area: OutcomeArea,
-  figure: MoneyFigure,
-  decimals: number,
-): string[] {
+function otherSums(area: OutcomeArea, figure: MoneyFigure, decimals: number): string[] {
   const isHead = figure.endsWith('PerHead');
   const when = figure.replace('PerHead', '') as 'change' | 'after' | 'before';
   const own = moneyOf(area, isHead ? when : (`${when}PerHead` as MoneyFigure));
@@ -89,9 +87,10 @@ function otherSums(
     own === null
       ? []
       : [isHead ? `${formatPounds(own)} in all` : `${formatPounds(own, decimals)} a head`];
-  if (!run.countsBaseline || area.baseline === null) return lines;
+  const after = moneyOf(area, 'after');
+  if (area.baseline === null || after === null) return lines;
   const sum = (pounds: number) => formatPounds(pounds, 0);
-  lines.push(`Before ${sum(area.baseline)}, after ${sum(area.allocation)}`);
+  lines.push(`Before ${sum(area.baseline)}, after ${sum(after)}`);
   if (when !== 'change' && area.change !== 0)
     lines.push(`${sum(Math.abs(area.change))} ${area.change > 0 ? 'more' : 'less'} than now`);
   return lines;
@@ -106,18 +105,19 @@ export function moneyCard(input: MoneyCardInput, code: string): AreaCard | null 
   const base = {
     name: ground.names[row] as string,
     context: parent === null ? SINGULAR(unit) : `${SINGULAR(unit)} in ${parent}`,
-    what: FIGURE_WORDS[figure],
+    what: figureWords(run.settings, figure),
     interval: null,
-    flag: null,
+    flag: ground.flags[row] ?? null,
     modelled: false,
   };
   const area = run.outcome.areas[row];
-  if (area === undefined) return { ...base, figure: 'No residents counted', standing: null };
+  if (area === undefined)
+    return unit === 'ward'
+      ? { ...base, figure: 'No figure', lines: [NO_BEST_FIT_LONG], standing: null }
+      : { ...base, figure: 'No residents counted', standing: null };
   const decimals = decimalsOf(figure, classes);
   const keeps =
-    run.countsBaseline && area.baseline !== null
-      ? [`It keeps the ${formatPounds(area.baseline, 0)} that it has`]
-      : [];
+    area.baseline !== null ? [`It keeps the ${formatPounds(area.baseline, 0)} that it has`] : [];
   if (area.setAside) {
     const reason = run.setAside.find((one) => one.code === code)?.reason;
     return {
@@ -139,11 +139,11 @@ export function moneyCard(input: MoneyCardInput, code: string): AreaCard | null 
           : 'No residents counted'
         : figureText(pounds, figure, decimals),
     lines: [
-      ...otherSums(run, area, figure, Math.max(2, decimals)),
+      ...otherSums(area, figure, Math.max(2, decimals)),
       ...(beside ? [besideByHead(area, decimals)] : []).filter((line) => line !== null),
       ...(need === null ? [] : [need]),
     ],
     standing: rankWords(values, row, decimals, areas),
-    what: `${FIGURE_WORDS[figure]}. Press Enter or click to see the sum.`,
+    what: `${figureWords(run.settings, figure)}. Press Enter or click to see the sum.`,
   };
 }

@@ -48,6 +48,14 @@ describe('£1,200,000 for 1,200,000 people: £1 a head by head', () => {
   });
 });
 
+test('by head is among the areas that take part, in the classes as in the words', () => {
+  const [first, ...rest] = COUNTIES;
+  const run = runOf({}, [...rest, { ...(first as (typeof COUNTIES)[number]), need: null }]);
+  // £1,200,000 for the 800,000 people of the other two.
+  expect(moneyClasses(run, 'changePerHead', 'blues', 'light').byHead).toBe(1.5);
+  expect(run.outcome.areas[0]?.changeByHead).toBe(150_000);
+});
+
 test('pounds a head far under a penny are shown with as many decimals as tell a twentieth', () => {
   // £12,000 for 1,200,000 people is £0.01 a head, a twentieth of which is £0.0005.
   const classes = moneyClasses(runOf({ newMoney: 12_000 }), 'changePerHead', 'blues', 'light');
@@ -78,9 +86,9 @@ describe('existing money that may be taken', () => {
   const classes = moneyClasses(run, 'changePerHead', 'blues', 'light');
   test('what is lost and what is gained stand in the same steps about nothing', () => {
     expect(texts(classes)).toEqual([
-      '−£2.50 and below',
-      '−£2.49 to −£0.50',
-      '−£0.49 to −£0.01',
+      '−\u2060£2.50 and below',
+      '−\u2060£2.49 to −\u2060£0.50',
+      '−\u2060£0.49 to −\u2060£0.01',
       '£0',
       '£0.01 to £0.49',
       '£0.50 to £2.49',

@@ -6,6 +6,7 @@ import { divergingColours, rampColours, type Scheme } from '../../map/ramps.ts';
 import type { ScenarioRun } from '../../shift/scenario.ts';
 import { classOf } from '../../stats/breaks.ts';
 import type { MoneyFigure, Ramp } from '../../url/view-state.ts';
+import { moneyOf } from './money-figure.ts';
 
 export type MoneyClassKind = 'lost' | 'nothing' | 'less' | 'about' | 'more' | 'amount' | 'gained';
 
@@ -88,18 +89,15 @@ function usualMove(run: ScenarioRun): number {
   return apart > 0 ? Math.min(apart / people, most) : most;
 }
 
-/** The sum that a figure is a part of, and over whom. */
+/** The sum that a figure is a part of, and over whom: those that take part in a change, those with a baseline else. */
 function whole(run: ScenarioRun, figure: MoneyFigure): { pounds: number; people: number } {
-  const { outcome, areas } = run;
-  if (!isBefore(figure))
-    return {
-      pounds: isChange(figure) ? outcome.change : outcome.allocated,
-      people: outcome.population,
-    };
-  const held = areas.filter(({ baseline }) => baseline !== null);
+  const { outcome } = run;
+  if (isChange(figure)) return { pounds: outcome.change, people: outcome.takingPart.people };
+  const held = outcome.areas.filter(({ baseline }) => baseline !== null);
+  const sum = isBefore(figure) ? 'before' : 'after';
   return {
-    pounds: held.reduce((sum, { baseline }) => sum + (baseline as number), 0),
-    people: held.reduce((sum, { population }) => sum + population, 0),
+    pounds: held.reduce((all, area) => all + (moneyOf(area, sum) ?? 0), 0),
+    people: held.reduce((all, { population }) => all + population, 0),
   };
 }
 

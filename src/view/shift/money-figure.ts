@@ -3,6 +3,10 @@ import type { OutcomeArea } from '../../shift/outcome.ts';
 import type { ScenarioRun } from '../../shift/scenario.ts';
 import { MONEY_FIGURES, type MoneyFigure } from '../../url/view-state.ts';
 
+/** What it has before with what it gains, whether the scenario moves what it has or only adds to it. */
+const afterOf = ({ baseline, change }: OutcomeArea): number | null =>
+  baseline === null ? null : (Math.round(baseline * 100) + Math.round(change * 100)) / 100;
+
 /** Pounds, or pounds a head; null where the area has no such figure. */
 export function moneyOf(area: OutcomeArea, figure: MoneyFigure): number | null {
   const perHead = (pounds: number | null): number | null =>
@@ -13,9 +17,9 @@ export function moneyOf(area: OutcomeArea, figure: MoneyFigure): number | null {
     case 'changePerHead':
       return area.changePerHead;
     case 'after':
-      return area.allocation;
+      return afterOf(area);
     case 'afterPerHead':
-      return area.poundsPerHead;
+      return perHead(afterOf(area));
     case 'before':
       return area.baseline;
     case 'beforePerHead':
@@ -27,18 +31,16 @@ export function moneyOf(area: OutcomeArea, figure: MoneyFigure): number | null {
 
 const NO_BASELINE =
   'Before and after need what each area has now: none is published at this level, and none has been given.';
-const NOT_COUNTED =
-  'Before and after are of existing money: this scenario shares out new money alone.';
 
 /**
  * Why each figure cannot be shown; null where it can. Before and after stand only on a baseline that
- * is published or given, and that the scenario counts.
+ * is published or given, as they do in the table and the record.
  */
 export function availableFigures(
   run: ScenarioRun | null,
 ): Readonly<Record<MoneyFigure, string | null>> {
   const held = run?.areas.some(({ baseline }) => baseline !== null) ?? false;
-  const reason = run === null || !held ? NO_BASELINE : run.countsBaseline ? null : NOT_COUNTED;
+  const reason = held ? null : NO_BASELINE;
   return Object.fromEntries(
     MONEY_FIGURES.map((figure) => [figure, figure.startsWith('change') ? null : reason]),
   ) as Record<MoneyFigure, string | null>;

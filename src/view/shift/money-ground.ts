@@ -3,10 +3,12 @@ import { ENGLAND_BOUNDS } from '../../map/camera.ts';
 import { type AreaCode, ENGLAND } from '../../place/area.ts';
 import { type AreaTable, type Bounds, boundsAt, rowOfCode } from '../../place/area-table.ts';
 import { isLocalLevel, levelOfCode } from '../../place/levels.ts';
+import { flagWords } from '../../report/extremes-section.ts';
 import type { AreaTables } from '../../report/inputs.ts';
 import { namedArea } from '../../report/place.ts';
 import type { ScenarioSettings, ShiftUnit } from '../../shift/scenario-settings.ts';
 import type { ShiftFigures } from './shift-view.ts';
+import { rowsInPlace, todaysCodes } from './unit-rows.ts';
 
 /** The outlines that a scenario's map needs. */
 export interface ScenarioPlaces {
@@ -32,6 +34,8 @@ export interface MoneyGround {
   readonly names: readonly string[];
   /** "Leicester": the district or authority of each area; null where it has none but itself */
   readonly within: readonly (string | null)[];
+  /** what marks an area whose people are unlike others; null for none */
+  readonly flags: readonly (string | null)[];
   /** how many of `codes`, at the end, have no residents counted */
   readonly empty: number;
   readonly places: ScenarioPlaces | null;
@@ -47,19 +51,6 @@ export interface GroundInput {
   readonly table: AreaTable | null;
   /** what is drawn */
   readonly unit: ShiftUnit;
-}
-
-const PARENTS = ['region', 'icb', 'utla', 'ltla', 'msoa', 'ward'] as const;
-
-/** Rows of a table that lie in one of some places, whatever their level. */
-function rowsIn(table: AreaTable, place: readonly string[]): number[] {
-  const wanted = new Set(place);
-  const all = wanted.has(ENGLAND);
-  const parents = PARENTS.flatMap((level) => table.parents[level] ?? []);
-  const columns = parents.length === 0 ? [] : PARENTS.flatMap((l) => [table.parents[l] ?? []]);
-  return table.codes.flatMap((code, row) =>
-    all || wanted.has(code) || columns.some((column) => wanted.has(column[row] ?? '')) ? [row] : [],
-  );
 }
 
 /** Around the places; null while a table that holds one is on its way. */
@@ -94,8 +85,8 @@ function utlasOf(table: AreaTable, rows: readonly number[]): AreaCode[] {
 /** Pure; made anew only as the place, the unit or the figures' areas change. */
 export function moneyGround(input: GroundInput): MoneyGround {
   const { settings, figures, tables, table, unit } = input;
-  const { place } = settings;
-  const inPlace = table === null ? [] : rowsIn(table, place);
+  const place = todaysCodes(tables, settings.place);
+  const inPlace = table === null ? [] : rowsInPlace(table, place, tables).rows;
   const areas = figures?.areas ?? [];
   const known = new Set(areas.map(({ code }) => code));
   const empties =
@@ -105,19 +96,30 @@ export function moneyGround(input: GroundInput): MoneyGround {
           (row) => !(Number(table.population[row]) > 0) && !known.has(table.codes[row] as string),
         );
   const codes = [...known, ...empties.map((row) => table?.codes[row] as string)];
+  // Wards beneath are those of the scenario's areas, which may not be all of its place, nor only its.
+  const drawn =
+    figures === null || table === null
+      ? inPlace
+      : areas.flatMap(({ code }) => table.rowOf.get(code) ?? []);
   const over = unit === 'ward' && settings.unit !== 'ward' ? settings.unit : null;
   return {
     codes,
     rowOf: new Map(codes.map((code, row) => [code, row])),
     names: [...areas.map(({ name }) => name), ...empties.map((row) => table?.names[row] as string)],
     within: withinNames(codes, figures, table, tables),
+    flags: codes.map((code) => {
+      const row = table?.rowOf.get(code);
+      return table === null || row === undefined
+        ? null
+        : flagWords(table.level, table.institutionFlag?.[row]);
+    }),
     empty: empties.length,
     places: {
-      utlas: table === null ? [] : utlasOf(table, inPlace),
+      utlas: table === null ? [] : utlasOf(table, [...drawn, ...empties]),
       place,
       over:
         over === 'icb' || over === 'utla' || over === 'ltla'
-          ? { level: over, codes: overCodes(table, inPlace, over) }
+          ? { level: over, codes: overCodes(table, drawn, over) }
           : null,
       areas: unit !== 'practice',
       land: unit === 'practice' || isLocalLevel(unit),

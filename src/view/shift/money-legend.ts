@@ -4,10 +4,12 @@ import { CLASS_PATTERN_COUNT, patternOfClass } from '../../map/patterns.ts';
 import type { Scheme } from '../../map/ramps.ts';
 import { MAP_THEMES } from '../../map/theme.ts';
 import { formatPounds, moneyPhrase, rulePhrase } from '../../report/shift/scenario-sentence.ts';
-import { pot } from '../../shift/pots.ts';
+import { givesTargetsOnly, pot } from '../../shift/pots.ts';
+import { rule } from '../../shift/rules.ts';
 import type { ScenarioRun } from '../../shift/scenario.ts';
 import type { ScenarioSettings } from '../../shift/scenario-settings.ts';
 import type { MoneyFigure } from '../../url/view-state.ts';
+import { NO_BEST_FIT } from './best-fit-words.ts';
 import {
   BY_HEAD_LIMITS,
   isPerHead,
@@ -24,6 +26,19 @@ export const FIGURE_WORDS: Readonly<Record<MoneyFigure, string>> = {
   beforePerHead: '£ a head before',
   before: '£ before',
 };
+
+/**
+ * What a figure is called under some settings: of new money that adds to nothing a change is the money
+ * itself, and of a pot shared out below its level a target share.
+ */
+export function figureWords(settings: ScenarioSettings, figure: MoneyFigure): string {
+  if (!figure.startsWith('change')) return FIGURE_WORDS[figure];
+  const unit = isPerHead(figure) ? '£ a head' : '£';
+  if (givesTargetsOnly(settings)) return `Target share, ${unit}`;
+  return settings.mode === 'new' && rule(settings.rule).setsMoney !== true
+    ? `New money, ${unit}`
+    : FIGURE_WORDS[figure];
+}
 
 const NOTES: Readonly<Record<MoneyClassKind, string | null>> = {
   lost: 'less than now',
@@ -63,6 +78,8 @@ export interface MoneyLegendInput {
   readonly areas: string;
   /** whether they are circles as large as their lists */
   readonly circles: boolean;
+  /** whether they are wards, made up of the neighbourhoods that fit them best */
+  readonly bestFit: boolean;
   readonly scheme: Scheme;
 }
 
@@ -97,7 +114,7 @@ export function classMarks(classes: readonly MoneyClass[], patterns: boolean): (
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function absencesOf({ absences, scheme, circles }: MoneyLegendInput): LegendAbsence[] {
+function absencesOf({ absences, scheme, circles, bestFit }: MoneyLegendInput): LegendAbsence[] {
   const { absence, setAside } = MAP_THEMES[scheme];
   const reasons = absences.reasons.length > 2 ? ['each for its own reason'] : absences.reasons;
   const all: LegendAbsence[] = [
@@ -115,7 +132,7 @@ function absencesOf({ absences, scheme, circles }: MoneyLegendInput): LegendAbse
     },
     {
       kind: 'missing',
-      text: 'No residents counted',
+      text: bestFit ? NO_BEST_FIT : 'No residents counted',
       count: absences.noResidents,
       ...absence.missing,
     },
@@ -135,7 +152,7 @@ function methodWords({ byHead, decimals, classes }: MoneyClasses): string {
 export function moneyLegend(input: MoneyLegendInput): LegendModel {
   const { run, figure, classes, counts, marks, areas } = input;
   const { settings } = run;
-  const title = FIGURE_WORDS[figure];
+  const title = figureWords(settings, figure);
   const period = [moneyWords(settings, figure), settings.priceBase]
     .filter((part) => part !== '')
     .join(', ');

@@ -12,6 +12,7 @@ function sceneOf(
   areas: readonly ShiftArea[] = COUNTIES,
   money: MoneyFigure = 'changePerHead',
   empty: readonly string[] = [],
+  ownFiles: { need: string | null; baseline: string | null } = { need: null, baseline: null },
 ): MoneyScene {
   const figures = figuresOf(areas);
   const run = runOf(more, areas);
@@ -22,6 +23,7 @@ function sceneOf(
       problem: null,
       pending: false,
       failed: false,
+      ownFiles,
     },
     drawn: { run, figures },
     unit: 'utla',
@@ -49,7 +51,7 @@ describe('£1,200,000 all by need', () => {
   });
   test('the title says what is shown of what', () => {
     expect(scene.title).toBe(
-      'Change in £ a head, upper-tier authorities, £1,200,000 of new money, all by years of potential life lost',
+      'New money, £ a head, upper-tier authorities, £1,200,000 of new money, all by years of potential life lost',
     );
   });
   test('the legend says what each class means and where its limits come from', () => {
@@ -68,7 +70,7 @@ describe('£1,200,000 all by need', () => {
       lines: [
         '£514,285.71 in all',
         '£0.29 a head more than by head',
-        'Years of potential life lost: 3',
+        'Years of potential life lost: 3 (rate standardised for age and sex, 2025)',
       ],
       standing: 'Highest of 3 upper-tier authorities',
     });
@@ -120,6 +122,18 @@ test('existing money: losers are told, and before and after can be shown', () =>
   expect(scene.cardOf('E06000016')?.lines).toContain('Before £4,000,000, after £5,142,857');
 });
 
+test('a baseline beside new money can be shown: before, and after is the two together', () => {
+  const areas = COUNTIES.map((area) => ({ ...area, baseline: area.population * 10 }));
+  const scene = sceneOf({ pot: 'publicHealthOutturn' }, areas, 'afterPerHead');
+  expect(scene.available).toMatchObject({ before: null, after: null });
+  expect(scene.shown).toBe('afterPerHead');
+  // £514,286 of new money beside £4,000,000, for 400,000 people.
+  expect(scene.cardOf('E06000016')).toMatchObject({
+    figure: '£11.29 a head',
+    lines: expect.arrayContaining(['Before £4,000,000, after £4,514,286']),
+  });
+});
+
 test('sources are named once each, by publisher', () => {
   const held = [
     {
@@ -133,4 +147,8 @@ test('sources are named once each, by publisher', () => {
     },
   ];
   expect(sceneOf().sourceWords(held)).toBe('worked out here from figures of MHCLG (2025)');
+  const files = { need: 'need.csv', baseline: 'spend.csv' };
+  expect(sceneOf({ need: 'own' }, COUNTIES, 'changePerHead', [], files).sourceWords(held)).toBe(
+    'worked out here from your own file “need.csv” and figures of MHCLG (2025)',
+  );
 });

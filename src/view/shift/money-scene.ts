@@ -8,6 +8,7 @@ import type { Source } from '../../report/inputs.ts';
 import { GEOGRAPHY_SOURCES } from '../../report/provenance.ts';
 import { rulePhrase } from '../../report/shift/scenario-sentence.ts';
 import { levelPlural, levelSingular } from '../../report/words.ts';
+import { readsBaseline } from '../../shift/baseline-use.ts';
 import type { ScenarioRun } from '../../shift/scenario.ts';
 import type { ShiftUnit } from '../../shift/scenario-settings.ts';
 import type { MoneyFigure, Ramp } from '../../url/view-state.ts';
@@ -17,8 +18,9 @@ import { type MoneyClasses, moneyClasses } from './money-classes.ts';
 import { type ClassedAreas, classAreas, moneyColouring, moneyPoints } from './money-colouring.ts';
 import { availableFigures, shownFigure } from './money-figure.ts';
 import type { MoneyGround, ScenarioPlaces } from './money-ground.ts';
-import { classMarks, FIGURE_WORDS, moneyLegend, moneyWords } from './money-legend.ts';
+import { classMarks, figureWords, moneyLegend, moneyWords } from './money-legend.ts';
 import { moneySummary } from './money-summary.ts';
+import { needParts } from './shift-packs.ts';
 import type { ShiftFigures, ShiftView } from './shift-view.ts';
 
 export type { ScenarioPlaces };
@@ -40,9 +42,9 @@ export interface MoneyScene {
   readonly colouring: AreaColouring | null;
   readonly points: MapPoints | null;
   readonly legend: LegendModel | null;
-  /** "Change in £ a head, wards, £1,000,000 of new money, half by head, half by …" */
+  /** "New money, £ a head, wards, £1,000,000 of new money, half by head, half by …" */
   readonly title: string;
-  /** "Change in £ a head" */
+  /** "New money, £ a head" */
   readonly shortTitle: string;
   readonly placeName: string;
   /** for screen readers: highest, lowest, how many gain, get nothing, lose, are set aside */
@@ -64,6 +66,8 @@ export interface MoneySceneInput {
     readonly placeName: string | null;
     /** whether a figure could not be loaded */
     readonly failed: boolean;
+    /** names of the user's own files of need and of what areas have; null: none, or not read yet */
+    readonly ownFiles: { readonly need: string | null; readonly baseline: string | null };
   };
   /** of the drawn areas: the scenario's own, or the wards beneath them */
   readonly drawn: { readonly run: ScenarioRun | null; readonly figures: ShiftFigures | null };
@@ -102,7 +106,7 @@ export function moneyScene(input: MoneySceneInput): MoneyScene {
   const shown = shownFigure(money, available);
   const areas = plural(unit);
   const title = [
-    FIGURE_WORDS[shown],
+    figureWords(settings, shown),
     areas,
     moneyWords(settings, shown),
     ...(shown.startsWith('before') ? [] : [rulePhrase(settings)]),
@@ -130,7 +134,7 @@ export function moneyScene(input: MoneySceneInput): MoneyScene {
         : moneyPoints(ground, run, made.classed, made.colours, at),
     legend: made?.legend ?? null,
     title,
-    shortTitle: FIGURE_WORDS[shown],
+    shortTitle: figureWords(settings, shown),
     placeName: scenario.placeName ?? 'England',
     summary: made?.summary ?? waitingWords(scenario),
     cardOf: (code) =>
@@ -151,20 +155,41 @@ export function moneyScene(input: MoneySceneInput): MoneyScene {
     home: ground?.home ?? null,
     places: ground?.places ?? null,
     sourcesAmong: (held) => held.filter(({ id }) => sourceIds.has(id)),
-    sourceWords: (held) => sourceWords(held.filter(({ id }) => own.has(id))),
+    sourceWords: (held) =>
+      sourceWords(
+        held.filter(({ id }) => own.has(id)),
+        filesRead(scenario, shown),
+      ),
   };
 }
 
+/** The user's own files that what is shown reads. */
+function filesRead(
+  { settings, ownFiles }: MoneySceneInput['scenario'],
+  shown: MoneyFigure,
+): string[] {
+  const isNeedRead = needParts(settings).includes('own');
+  const isBaselineRead = readsBaseline(settings) || !shown.startsWith('change');
+  return [isNeedRead ? ownFiles.need : null, isBaselineRead ? ownFiles.baseline : null].filter(
+    (file) => file !== null,
+  );
+}
+
 /** Whose figures the money was worked out from: in full they stand under the figures, in print and in files. */
-function sourceWords(named: readonly Source[]): string {
-  if (named.length === 0) return 'see Data and sources';
+function sourceWords(named: readonly Source[], files: readonly string[]): string {
+  if (named.length === 0 && files.length === 0) return 'see Data and sources';
   // What is remarked on a period in the manifest is for the list of sources.
   const from = named.map(
     ({ publisher, period }) => `${publisher} (${period.replace(/ \(.*\)$/, '')})`,
   );
   const each = [...new Set(from)];
-  const last = each.at(-1) as string;
-  return `worked out here from figures of ${each.length === 1 ? last : `${each.slice(0, -1).join(', ')} and ${last}`}`;
+  const last = each.at(-1);
+  return `worked out here from ${[
+    ...files.map((file) => `your own file “${file}”`),
+    ...(last === undefined
+      ? []
+      : [`figures of ${each.length === 1 ? last : `${each.slice(0, -1).join(', ')} and ${last}`}`]),
+  ].join(' and ')}`;
 }
 
 function make(
@@ -201,6 +226,7 @@ function make(
       marks,
       areas: capital(plural(unit)),
       circles: unit === 'practice',
+      bestFit: unit === 'ward',
       scheme,
     }),
     summary: moneySummary({

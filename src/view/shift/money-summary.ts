@@ -67,7 +67,7 @@ function noPart({ classed, areas }: MoneySummaryInput): string {
   const parts = [
     ...(setAside > 0 ? [`${counted(setAside)} set aside (${reasons.slice(0, 2).join('; ')})`] : []),
     ...(noBaseline > 0 ? [`${counted(noBaseline)} without a baseline`] : []),
-    ...(noResidents > 0 ? [`${counted(noResidents)} without residents counted`] : []),
+    ...(noResidents > 0 ? [`${counted(noResidents)} without a figure`] : []),
   ];
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }

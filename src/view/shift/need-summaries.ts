@@ -13,7 +13,7 @@ import {
   type ShiftRequest,
 } from './shift-packs.ts';
 import type { NeedSummary, ShiftFigures } from './shift-view.ts';
-import { rowsInPlace, todaysCodes, UNIT_WORDS } from './unit-rows.ts';
+import { rowsInPlace, UNIT_WORDS } from './unit-rows.ts';
 
 export interface NeedSummaries {
   readonly need: NeedSummary | null;
@@ -58,7 +58,7 @@ export function needSummaries(
 ): NeedSummaries {
   const { table, columns } = held(packs.books.lsoa, 'Figures of neighbourhoods');
   const patients = held(packs.moneyLsoas, 'Need of registered patients');
-  const rows = rowsInPlace(table, todaysCodes(packs.tables, settings.place));
+  const { rows } = rowsInPlace(table, settings.place, packs.tables);
   const people = rows.map((row) => table.population[row] as number);
   const order = figuresAt(columns.get(ORDER), rows);
   const rowOf = new Map(patients.codes.map((code, row) => [code, row]));

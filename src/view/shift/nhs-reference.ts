@@ -1,7 +1,7 @@
 /** Whose NHS need is 1. It names the index; shares of money don't depend on it. */
 import type { WeightedComponent } from '../../pack/money-schemas.ts';
 import type { FigureSettings, ShiftPacks } from './shift-packs.ts';
-import { todaysCodes } from './unit-rows.ts';
+import { rowsInPlace, todaysCodes } from './unit-rows.ts';
 
 export interface NhsReference {
   readonly weighted: number;
@@ -48,23 +48,19 @@ export function nhsReference(
   return { weighted: all, population: people, words: placeName };
 }
 
-/** The ICBs that the place is, whole: itself, or all upper-tier authorities of each; null where it is none. */
+/**
+ * The ICBs that the place is, whole: given as such, or as all the districts of each; null where it is none.
+ * A region or England is read as its units, and so is a place of anything smaller than a district.
+ */
 function wholeIcbs({ place }: FigureSettings, packs: ShiftPacks): readonly string[] | null {
+  const { icb: boards, utla, ltla } = packs.tables;
+  const above = ltla?.parents.icb;
+  if (ltla === undefined || above === undefined) return null;
   const codes = todaysCodes(packs.tables, place);
-  if (codes.every((code) => code.startsWith('E54'))) return codes;
-  const { utla } = packs.tables;
-  const above = utla?.parents.icb;
-  if (utla === undefined || above === undefined) return null;
-  const inPlace = new Set(codes);
-  const icbs = new Set<string>();
-  for (const code of codes) {
-    const row = utla.rowOf.get(code);
-    const icb = row === undefined ? null : (above[row] ?? null);
-    if (icb === null) return null;
-    icbs.add(icb);
-  }
-  const whole = utla.codes.every(
-    (code, row) => !icbs.has(above[row] as string) || inPlace.has(code),
-  );
-  return whole ? [...icbs] : null;
+  if (!codes.every((code) => [boards, utla, ltla].some((table) => table?.rowOf.has(code) === true)))
+    return null;
+  const rows = new Set(rowsInPlace(ltla, codes, packs.tables).rows);
+  const icbs = new Set([...rows].map((row) => above[row]));
+  const whole = above.every((code, row) => !icbs.has(code) || rows.has(row));
+  return whole ? [...icbs].filter((code) => code !== null && code !== undefined) : null;
 }

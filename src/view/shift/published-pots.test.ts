@@ -94,6 +94,15 @@ describe('NHS pace of change, 2025/26, on the published columns of 42 ICBs', () 
     expect(core.areas[0]?.baseline).toBe(2_029_020_000);
   });
 
+  test('by another rule the published distance stands, and none from a target that nobody published', async () => {
+    const change = { place: ['E92000001'], unit: 'icb', pot: 'icbCore', need: 'nhs_core' } as const;
+    const run = await runOf({ ...change, mode: 'existing', noLoss: false, rule: 'perHead' });
+    run.outcome.areas.forEach(({ distanceBefore, distanceAfter }, i) => {
+      expect([distanceBefore, distanceAfter]).toEqual([null, null]);
+      expect(run.areas[i]?.publishedDistance).not.toBeNull();
+    });
+  });
+
   test('one sum, as it is shown', async () => {
     const run = await runOf({ ...PRESETS.nhsPaceOfChange.settings, place: [LLR] });
     expect(scenarioWorkings(run, 0).terms.map(({ words }) => words)).toEqual([

@@ -1,5 +1,6 @@
 /** Settings over figures: a run, or why there is none. */
-import { allocationCase, countsBaseline } from '../../shift/allocation-input.ts';
+import { allocationCase } from '../../shift/allocation-input.ts';
+import { readsBaseline } from '../../shift/baseline-use.ts';
 import { InfeasibleAllocationError } from '../../shift/infeasible-allocation-error.ts';
 import { pot } from '../../shift/pots.ts';
 import { runScenario, type ScenarioRun } from '../../shift/scenario.ts';
@@ -24,7 +25,7 @@ export function runShift(settings: ScenarioSettings, figures: BareFigures): RunO
     run: null,
     problem: { kind, message },
   });
-  if (countsBaseline(settings) && figures.areas.every(({ baseline }) => baseline === null))
+  if (readsBaseline(settings) && figures.areas.every(({ baseline }) => baseline === null))
     return problem('unavailable', noBaselineWords(settings));
   try {
     return { run: runScenario(withExcluded(settings, figures), figures.areas), problem: null };

@@ -45,6 +45,7 @@ test('what is too long for a link is kept here under a short code; elsewhere tha
 });
 
 test('a preset’s name goes when a setting is changed; the user’s own stays', () => {
-  expect(nameAfterChange(PRESETS.opening.label)).toBe('');
-  expect(nameAfterChange('Ours')).toBe('Ours');
+  expect(nameAfterChange(PRESETS.opening.label, false)).toBe('');
+  expect(nameAfterChange('£5 for Essex: by head', true)).toBe('');
+  expect(nameAfterChange('Ours', false)).toBe('Ours');
 });

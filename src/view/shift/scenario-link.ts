@@ -50,8 +50,12 @@ export function codeOf(settings: ScenarioSettings, name: string): string | null 
 /** Names that presets give: they say what their settings are, and no longer hold once one is changed. */
 const PRESET_NAMES: ReadonlySet<string> = new Set(Object.values(PRESETS).map(({ label }) => label));
 
-/** The name after a change of settings: the user's own stays, a preset's goes. */
-export const nameAfterChange = (name: string): string => (PRESET_NAMES.has(name) ? '' : name);
+/**
+ * The name after a change of settings: the user's own stays; a preset's, or one that we made of the
+ * settings, no longer holds and goes.
+ */
+export const nameAfterChange = (name: string, isOurs: boolean): string =>
+  isOurs || PRESET_NAMES.has(name) ? '' : name;
 
 /** A short name for a text: the same text, the same name (FNV-1a, 64 bits as two halves). */
 function shortId(text: string): string {

@@ -81,13 +81,23 @@ describe('wards beneath', () => {
     { ...PRESETS.opening.settings, rule: 'core20Only' },
     { ...PRESETS.opening.settings, need: 'illness_disability_ratio', universalShare: 0 },
   ] as Partial<ScenarioSettings>[])('add up to their areas: %o', async (change) => {
-    const wards = beneathSettings(settings(change));
-    if (wards === null) throw new Error('no wards beneath');
     const above = await figuresOf(change);
+    const wards = beneathSettings(
+      settings(change),
+      above.areas.map(({ code }) => code),
+    );
+    if (wards === null) throw new Error('no wards beneath');
     const bare = await figuresOf(wards);
     const parents = parentsOfWards(bare, above, (await nationalTables()).ltla);
     const figures = addingUp(bare, above, parents, wards.rule);
+    if (figures === null) throw new Error('the wards are not those of their areas');
     const { run } = runShift(wards, figures);
+    // Need that is read is another figure than that of the ward as a unit of its own, and says why.
+    expect(figures.needWords).toBe(
+      wards.rule === 'needWeighted'
+        ? `${bare.needWords}, scaled to add up to its area`
+        : bare.needWords,
+    );
     expect(figures.notes.at(-1)).toMatch(
       /^People and need of wards are scaled, by (at most 0\.\d\d|less than 0\.01)%/,
     );
@@ -113,8 +123,9 @@ describe('wards beneath', () => {
       { mode: 'existing' },
       { unit: 'lsoa' },
       { unit: 'icb', place: ['E54000015'] },
+      { pot: 'publicHealthOutturn', mostYearlyChange: 0.01 },
     ] as Partial<ScenarioSettings>[])
-      expect(beneathSettings(settings({ ...open, ...change }))).toBeNull();
+      expect(beneathSettings(settings({ ...open, ...change }), [])).toBeNull();
   });
 });
 
@@ -148,8 +159,9 @@ describe('places and units', () => {
     const figures = await figuresOf({ place: ['E92000001'], unit: 'ward' });
     expect(figures.areas.length).toBe(6826 - 33);
     expect(figures.notes[0]).toMatch(
-      /^Left out, because nobody is counted there .* and 25 more\.$/,
+      /^Left out, because no neighbourhood falls to them by best fit; .* and 25 more\.$/,
     );
+    expect(figures.leftOut).toHaveLength(33);
   });
 
   test('practices: no rate of where people live, and the deprivation of their site', async () => {

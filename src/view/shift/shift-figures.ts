@@ -33,7 +33,7 @@ export function shiftFigures(
   settings: FigureSettings,
   packs: ShiftPacks,
   request: ShiftRequest,
-): Omit<ShiftFigures, 'need' | 'nhsNeed'> {
+): Omit<ShiftFigures, 'need' | 'nhsNeed' | 'needState'> {
   const units = unitsOf(settings, packs);
   const need = needOf(settings, units, packs);
   const { baseline, publishedTarget, publishedDistance, excluded, notes } = baselinesOf(
@@ -67,6 +67,7 @@ export function shiftFigures(
     denominator: units.denominator,
     needWords: need.words,
     excluded,
+    leftOut: units.leftOut,
     notes: [...units.notes, ...notes, ...figureNotes(settings, units)],
     sources: sourcesOf(settings, need.sources),
     packs: packsRead(packs, request),

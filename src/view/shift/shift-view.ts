@@ -1,5 +1,6 @@
 /** What the Shift screens read and do. One object, made by `useShift`; screens recompute nothing. */
 import type { InfeasibleAllocationError } from '../../shift/infeasible-allocation-error.ts';
+import type { InputCheck } from '../../shift/input-differences.ts';
 import type { NeedMeasureId } from '../../shift/need-measures.ts';
 import type { ScenarioPacks, ScenarioRun } from '../../shift/scenario.ts';
 import type { ScenarioSettings, ShiftUnit } from '../../shift/scenario-settings.ts';
@@ -30,16 +31,22 @@ export interface ShiftFigures {
   readonly need: NeedSummary | null;
   /** the NHS formula's in the same place, whatever the measure chosen */
   readonly nhsNeed: NeedSummary | null;
+  /** whether both have been read: until then, and where that failed, null does not say that there is none */
+  readonly needState: 'loading' | 'failed' | 'read';
   /** areas that the packs set aside (settings.setAsideUnlike), with the reason; part of the run */
   readonly excluded: ScenarioSettings['excluded'];
   /** what a reader must know: flagged neighbourhoods, areas without a baseline, small denominators */
   readonly notes: readonly string[];
+  /** names of areas of the place in which nobody is counted, and which take no part */
+  readonly leftOut?: readonly string[];
   /** ids of sources in the manifest */
   readonly sources: readonly string[];
   /** edition and checksums of the files read */
   readonly packs: ScenarioPacks;
   /** true: the figures came with an opened file */
   readonly frozen: boolean;
+  /** how figures of a file stand to the packs here; null or left out: they are not held against them */
+  readonly check?: InputCheck | null;
 }
 
 /** Wards under the areas of a scenario of new money, shared out by the same rule: they add up to their area. */
@@ -85,8 +92,12 @@ export interface ShiftView {
   /** null where there is nothing to undo */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
+  /** true: the last step left the figures of an opened file for those of today's packs */
+  readonly leftFile: boolean;
   /** what a link carries; null: too long, a file is the way */
   readonly code: string | null;
+  /** the same where it works in any browser; null: a file is the way */
+  readonly shareableCode: string | null;
   /** true where a link works in this browser only */
   readonly onlyHere: boolean;
 }

@@ -16,15 +16,44 @@ export const UNIT_WORDS: Readonly<Record<ShiftUnit, { singular: string; plural: 
   practice: { singular: 'GP practice', plural: 'GP practices' },
 };
 
-/** Codes as they are today: an older code of a place stands for the area that it became. */
+/** Codes as they are today, each once: an older code of a place stands for the area that it became. */
 export function todaysCodes(tables: AreaTables, place: readonly string[]): readonly string[] {
   const { ltla, utla } = tables;
-  return place.map((code) => ltla?.aliases.get(code) ?? utla?.aliases.get(code) ?? code);
+  return [
+    ...new Set(place.map((code) => ltla?.aliases.get(code) ?? utla?.aliases.get(code) ?? code)),
+  ];
 }
 
-/** Rows of a table that lie in any of the areas of a place, in table order; all for England. */
-export function rowsInPlace(table: AreaTable, place: readonly string[]): number[] {
-  const wanted = new Set(place);
+/** The rows of a table that a place is made of, each once, in table order. */
+export interface RowsInPlace {
+  readonly rows: readonly number[];
+  /** of upper-tier authorities: those of which some districts lie in the place, and others do not */
+  readonly inPart: readonly number[];
+}
+
+/**
+ * Rows of a table that lie in a place, which may be several areas that overlap; all for England. A row lies
+ * where the table says: for one in several areas that is where most of its people live.
+ *
+ * Upper-tier authorities don't nest in ICBs (Essex lies in three), so one lies in a place only where all
+ * its districts do.
+ *
+ * @param tables districts at least, where the rows are of upper-tier authorities
+ * @param place codes, of today or of before
+ */
+export function rowsInPlace(
+  table: AreaTable,
+  place: readonly string[],
+  tables: AreaTables,
+): RowsInPlace {
+  const wanted = new Set(todaysCodes(tables, place));
+  return table.level === 'utla'
+    ? authoritiesIn(table, wanted, tables)
+    : { rows: rowsUnder(table, wanted), inPart: [] };
+}
+
+/** Rows that are one of some areas, or that have one as a parent. */
+function rowsUnder(table: AreaTable, wanted: ReadonlySet<string>): number[] {
   const everything = wanted.has(ENGLAND);
   const parents = Object.values(table.parents);
   const rows: number[] = [];
@@ -37,6 +66,30 @@ export function rowsInPlace(table: AreaTable, place: readonly string[]): number[
     if (inside) rows.push(row);
   }
   return rows;
+}
+
+function authoritiesIn(
+  table: AreaTable,
+  wanted: ReadonlySet<string>,
+  { ltla: districts }: AreaTables,
+): RowsInPlace {
+  if (districts === undefined) throw new Error('Districts are not loaded');
+  const inside = new Set(rowsUnder(districts, wanted));
+  const authorities = districts.parents.utla ?? [];
+  const [all, within] = [new Map<string, number>(), new Map<string, number>()];
+  authorities.forEach((code, row) => {
+    if (code === null) return;
+    all.set(code, (all.get(code) ?? 0) + 1);
+    if (inside.has(row)) within.set(code, (within.get(code) ?? 0) + 1);
+  });
+  const rows: number[] = [];
+  const inPart: number[] = [];
+  table.codes.forEach((code, row) => {
+    const count = within.get(code) ?? 0;
+    if (wanted.has(code) || (count > 0 && count === all.get(code))) rows.push(row);
+    else if (count > 0) inPart.push(row);
+  });
+  return { rows, inPart };
 }
 
 /**

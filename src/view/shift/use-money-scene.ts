@@ -9,6 +9,8 @@ import type { MoneyFigure, Ramp } from '../../url/view-state.ts';
 import { type MoneyGround, moneyGround } from './money-ground.ts';
 import { type MoneyScene, moneyScene } from './money-scene.ts';
 import type { ShiftView } from './shift-view.ts';
+import { useKeptFigures } from './use-kept-figures.ts';
+import { usePlaceName } from './use-place-name.ts';
 import { usePracticePoints } from './use-practice-points.ts';
 
 export interface MoneyOptions {
@@ -29,6 +31,12 @@ function useSettled(text: string): string {
     return () => clearTimeout(timer);
   }, [text]);
   return settled;
+}
+
+/** The name of a file of the user's own; null while it is read, or for none. */
+function useKeptName(id: string | null, enabled: boolean): string | null {
+  const { data } = useKeptFigures(id, enabled && id !== null);
+  return data?.kind === 'own' ? data.fileName : null;
 }
 
 /**
@@ -77,6 +85,10 @@ export function useMoneyScene(
   );
 
   const canBeneath = under !== null;
+  const named = usePlaceName(place, enabled);
+  const ownNeed = useKeptName(settings.ownNeed, enabled);
+  const ownBaseline = useKeptName(settings.ownBaseline, enabled);
+  const placeName = ownFigures?.placeName ?? named;
   const scene = useMemo(
     () =>
       !enabled
@@ -84,10 +96,11 @@ export function useMoneyScene(
         : moneyScene({
             scenario: {
               settings,
-              placeName: ownFigures?.placeName ?? null,
+              placeName,
               problem,
               pending,
               failed,
+              ownFiles: { need: ownNeed, baseline: ownBaseline },
             },
             drawn: { run, figures },
             unit,
@@ -102,10 +115,12 @@ export function useMoneyScene(
     [
       enabled,
       settings,
-      ownFigures?.placeName,
+      placeName,
       problem,
       pending,
       failed,
+      ownNeed,
+      ownBaseline,
       run,
       figures,
       unit,

@@ -8,16 +8,25 @@ import {
   summaryRequest,
 } from './need-summaries.ts';
 import { type FigureSettings, figureSettings } from './shift-packs.ts';
+import type { ShiftFigures } from './shift-view.ts';
 import type { BareFigures } from './use-shift-figures.ts';
 import { useShiftPacks } from './use-shift-packs.ts';
 
-const NONE: NeedSummaries = { need: null, nhsNeed: null, notes: [] };
+export interface LoadedSummaries extends NeedSummaries {
+  readonly needState: ShiftFigures['needState'];
+}
+
+const NONE: LoadedSummaries = { need: null, nhsNeed: null, notes: [], needState: 'loading' };
 
 /** @param figures null: nothing is fetched */
 export function useNeedSummaries(
   settings: ScenarioSettings | null,
   figures: BareFigures | null,
-): NeedSummaries {
+): {
+  readonly summaries: LoadedSummaries;
+  readonly errors: readonly Error[];
+  readonly retry: () => void;
+} {
   const key =
     settings === null || figures === null ? null : JSON.stringify(figureSettings(settings));
   const read = useMemo(() => (key === null ? null : (JSON.parse(key) as FigureSettings)), [key]);
@@ -26,11 +35,14 @@ export function useNeedSummaries(
     () => (read === null || frozen ? null : summaryRequest(read)),
     [read, frozen],
   );
-  const { packs } = useShiftPacks(request, null, null);
-  return useMemo(() => {
+  const { packs, errors, retry } = useShiftPacks(request, null, null);
+  const hasFailed = errors.length > 0;
+  const summaries = useMemo((): LoadedSummaries => {
     if (read === null || figures === null) return NONE;
     // A file holds the areas and none of their neighbourhoods.
-    if (frozen) return { ...NONE, need: needOverAreas(read, figures) };
-    return packs === null ? NONE : needSummaries(read, figures, packs);
-  }, [read, figures, frozen, packs]);
+    if (frozen) return { ...NONE, need: needOverAreas(read, figures), needState: 'read' };
+    if (packs === null) return hasFailed ? { ...NONE, needState: 'failed' } : NONE;
+    return { ...needSummaries(read, figures, packs), needState: 'read' };
+  }, [read, figures, frozen, packs, hasFailed]);
+  return { summaries, errors, retry };
 }

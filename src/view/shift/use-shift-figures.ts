@@ -16,7 +16,7 @@ import type { ShiftFigures, ShiftProblem } from './shift-view.ts';
 import { useKeptFigures } from './use-kept-figures.ts';
 import { useShiftPacks } from './use-shift-packs.ts';
 
-export type BareFigures = Omit<ShiftFigures, 'need' | 'nhsNeed'>;
+export type BareFigures = Omit<ShiftFigures, 'need' | 'nhsNeed' | 'needState'>;
 
 export interface LoadedFigures {
   readonly figures: BareFigures | null;

@@ -1,5 +1,4 @@
 import './keep.css';
-import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
   AREAS_NOT_COMPARED,
@@ -9,7 +8,6 @@ import {
   FIFTHS_NOTE,
 } from '../../../report/shift/compared-scenarios.ts';
 import { comparedAreas, differingSettings } from '../../../shift/scenario-comparison.ts';
-import { getScenario } from '../../../store/scenarios.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -18,7 +16,8 @@ import { saveFile } from '../../../ui/save-file.ts';
 import type { ShiftView } from '../../../view/shift/shift-view.ts';
 import { ComparedAreasTable } from './ComparedAreasTable.tsx';
 import { ComparedRows } from './ComparedRows.tsx';
-import { keptCompared, ON_SCREEN, onScreenCompared, withOwnNames } from './compared-from.ts';
+import { ON_SCREEN, onScreenCompared, withOwnNames } from './compared-from.ts';
+import { useKeptCompared } from './use-kept-compared.ts';
 
 export interface CompareScenariosProps {
   readonly shift: ShiftView;
@@ -30,27 +29,26 @@ export interface CompareScenariosProps {
 /** Two or three scenarios side by side: what is set differently, what comes of it, and area by area. */
 export function CompareScenarios({ shift, ids, onClose }: CompareScenariosProps) {
   const keptIds = ids.filter((id) => id !== ON_SCREEN);
-  const kept = useQueries({
-    queries: keptIds.map((id) => ({
-      queryKey: ['compared scenario', id],
-      queryFn: async () => {
-        const found = await getScenario(id);
-        return found === undefined ? null : keptCompared(found);
-      },
-      gcTime: 0,
-      retry: false,
-    })),
-  });
-  const arrived = kept.map((one) => one.dataUpdatedAt).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for the results, new objects at every render
-  const sources = useMemo(() => {
-    const onScreen = ids.includes(ON_SCREEN) ? [onScreenCompared(shift)] : [];
-    const all = [...onScreen, ...kept.map(({ data }) => data ?? null)];
-    return withOwnNames(all.flatMap((one) => (one === null ? [] : [one])));
-  }, [ids, arrived, shift.run, shift.figures, shift.name]);
+  // As many as can be compared: one after the other, since each has packs of its own to read.
+  const first = useKeptCompared(keptIds[0] ?? null);
+  const second = useKeptCompared(keptIds[1] ?? null);
+  const third = useKeptCompared(keptIds[2] ?? null);
+  const { name, settings, figures, run, beneath } = shift;
+  const onScreen = useMemo(
+    () =>
+      ids.includes(ON_SCREEN) ? onScreenCompared({ name, settings, figures, run, beneath }) : null,
+    [ids, name, settings, figures, run, beneath],
+  );
+  const sources = useMemo(
+    () =>
+      withOwnNames(
+        [onScreen, first.source, second.source, third.source].filter((one) => one !== null),
+      ),
+    [onScreen, first.source, second.source, third.source],
+  );
   const scenarios = useMemo(() => sources.map(({ scenario }) => scenario), [sources]);
   const rows = useMemo(() => comparedAreas(scenarios), [scenarios]);
-  const waiting = kept.some(({ isPending }) => isPending);
+  const waiting = first.pending || second.pending || third.pending;
   const missing = ids.length - sources.length;
   const download = () =>
     saveFile(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type KeptSummary, newScenarioId, putScenario } from '../../../store/scenarios.ts';
 import { Button } from '../../../ui/Button.tsx';
 import {
@@ -21,6 +21,7 @@ export function KeepButtons({
 }) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  const main = useRef<HTMLButtonElement>(null);
   const standing = list === null ? null : standingOf(shift, list);
   const keep = async (name: string, id: string): Promise<void> => {
     const kept = keptOnScreen({ ...shift, name }, id, new Date().toISOString());
@@ -38,41 +39,46 @@ export function KeepButtons({
     void keep(name, newScenarioId());
   };
   const unready = shift.run === null || shift.figures === null || standing === null;
+  const same = standing?.kind === 'same';
+  const changed = standing?.kind === 'changed' ? standing.kept : null;
+  // One button through all states, never disabled by its own press: the focus stays where it was.
+  const idle = unready || same || busy;
   return (
     <>
-      {standing?.kind === 'changed' ? (
-        <>
-          <Button
-            busy={busy}
-            disabled={unready}
-            title={`Over “${standing.kept.name}” of ${savedWhen(standing.kept.savedAt)}`}
-            onClick={() => void keep(standing.kept.name, standing.kept.id)}
-          >
-            Keep changes
-          </Button>
-          <Button
-            variant="quiet"
-            disabled={unready}
-            aria-label="Keep as new"
-            title="Keep as new, and leave the kept one as it is"
-            onClick={asNew}
-          >
-            As new
-          </Button>
-        </>
-      ) : (
-        <Button
-          icon={standing?.kind === 'same' ? 'check' : 'plus'}
-          busy={busy}
-          disabled={unready || standing.kind === 'same'}
-          title={
-            standing?.kind === 'same'
+      <Button
+        ref={main}
+        {...(changed === null ? { icon: same ? ('check' as const) : ('plus' as const) } : {})}
+        aria-disabled={idle || undefined}
+        aria-busy={busy || undefined}
+        title={
+          changed !== null
+            ? `Over “${changed.name}” of ${savedWhen(changed.savedAt)}`
+            : same
               ? `Kept ${savedWhen(standing.kept.savedAt)}, in this browser only`
               : 'In this browser only: nothing is sent anywhere'
-          }
-          onClick={asNew}
+        }
+        onClick={() => {
+          if (idle) return;
+          if (changed === null) asNew();
+          else void keep(changed.name, changed.id);
+        }}
+      >
+        {changed !== null ? 'Keep changes' : same ? 'Kept' : 'Keep'}
+      </Button>
+      {changed !== null && (
+        <Button
+          variant="quiet"
+          aria-disabled={idle || undefined}
+          aria-label="Keep as new"
+          title="Keep as new, and leave the kept one as it is"
+          onClick={() => {
+            if (idle) return;
+            // It goes once there is nothing to keep.
+            main.current?.focus();
+            asNew();
+          }}
         >
-          {standing?.kind === 'same' ? 'Kept' : 'Keep'}
+          As new
         </Button>
       )}
       <span className="visually-hidden" role="status">

@@ -1,5 +1,7 @@
+import { ownFiguresTemplate } from '../../../shift/own-figures-template.ts';
 import './keep.css';
 import { useEffect, useRef, useState } from 'react';
+import { readsBaseline } from '../../../shift/baseline-use.ts';
 import type { OwnFigures } from '../../../shift/own-figures.ts';
 import { DEFAULT_SETTINGS, type ScenarioSettings } from '../../../shift/scenario-settings.ts';
 import { putFigures } from '../../../store/figures.ts';
@@ -31,6 +33,10 @@ const WORDS = {
     template: 'need',
   },
 } as const;
+
+/** What is not the file's fault: the code that reads it, or the browser's store, could not be had. */
+const NOT_READ =
+  'the part of the page that reads it could not be loaded; the file may be right. Check the network, and try again';
 
 /** The user's own figures, by area or practice code: loaded, checked whole, counted, and taken out again. */
 export function OwnFiguresField({ shift, figure }: OwnFiguresFieldProps) {
@@ -69,17 +75,16 @@ export function OwnFiguresField({ shift, figure }: OwnFiguresFieldProps) {
       );
       setRefused(null);
     } catch (error) {
-      if (!(error instanceof NotTextError || error instanceof DOMException)) throw error;
-      setRefused({ fileName, problems: [error.message] });
+      const isOfFile = error instanceof NotTextError || error instanceof DOMException;
+      setRefused({ fileName, problems: [isOfFile ? error.message : NOT_READ] });
     } finally {
       setBusy(false);
     }
   };
   const takeFile = (file: File) => void take(file.name, () => readText(file));
 
-  const template = async (): Promise<void> => {
+  const template = (): void => {
     if (figures === null) return;
-    const { ownFiguresTemplate } = await import('../../../shift/own-figures-template.ts');
     saveFile(
       `evenground_${words.template}_template.csv`,
       new Blob([ownFiguresTemplate(figures.areas, figure)], { type: 'text/csv;charset=utf-8' }),
@@ -93,6 +98,7 @@ export function OwnFiguresField({ shift, figure }: OwnFiguresFieldProps) {
         <OwnFiguresSummary
           own={own}
           areas={figures?.areas ?? null}
+          absentWords={absentWords(settings, figure)}
           onUse={
             figure === 'need' && settings.need !== 'own'
               ? () => shift.change({ need: 'own' })
@@ -129,7 +135,7 @@ export function OwnFiguresField({ shift, figure }: OwnFiguresFieldProps) {
           variant="quiet"
           icon="download"
           disabled={figures === null}
-          onClick={() => void template()}
+          onClick={() => template()}
         >
           Template with these areas
         </Button>
@@ -142,6 +148,23 @@ export function OwnFiguresField({ shift, figure }: OwnFiguresFieldProps) {
       </Disclosure>
     </section>
   );
+}
+
+/** What becomes of areas without a figure: no rule takes it for 0, and a rule that doesn't read it sets nobody aside. */
+export function absentWords(
+  settings: ScenarioSettings,
+  figure: OwnFiguresFieldProps['figure'],
+): string {
+  if (figure === 'baseline')
+    return readsBaseline(settings)
+      ? 'set aside, not 0'
+      : 'they take part, as nothing that is set reads what areas have; none is shown for them';
+  const { rule, need, mix } = settings;
+  const isRead =
+    need === 'own' || (need === 'mix' && (mix?.first === 'own' || mix?.second === 'own'));
+  return isRead && rule !== 'perHead' && rule !== 'core20Only' && rule !== 'paceOfChange'
+    ? 'set aside, not 0'
+    : 'they take part, as the rule does not read this need';
 }
 
 /** Every row, also of areas outside the place: another place may be opened later. */

@@ -12,12 +12,15 @@ const MOST_LISTED = 200;
 export function OwnFiguresSummary({
   own,
   areas,
+  absentWords,
   onUse,
   onRemove,
 }: {
   readonly own: OwnKept;
   /** null while the areas load */
   readonly areas: readonly ShiftArea[] | null;
+  /** what the scenario does with areas that have no figure */
+  readonly absentWords: string;
   /** reads it, where it is loaded but not read; null where it is */
   readonly onUse: (() => void) | null;
   readonly onRemove: () => void;
@@ -42,7 +45,7 @@ export function OwnFiguresSummary({
             names={match.unmatched}
           />
           <Listed
-            summary={`${counted(match.absent.length, 'area')} without a figure: set aside, not 0`}
+            summary={`${counted(match.absent.length, 'area')} without a figure: ${absentWords}`}
             names={match.absent}
           />
         </>

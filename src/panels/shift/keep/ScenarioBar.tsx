@@ -40,19 +40,20 @@ export function ScenarioBar({ shift }: { readonly shift: ShiftView }) {
           icon="undo"
           label="Undo (Ctrl+Z)"
           variant="secondary"
-          disabled={shift.undo === null}
+          // Not disabled by its own press, which would lose the focus.
+          aria-disabled={shift.undo === null || undefined}
           onClick={() => shift.undo?.()}
         />
         <IconButton
           icon="redo"
           label="Redo (Ctrl+Shift+Z)"
           variant="secondary"
-          disabled={shift.redo === null}
+          aria-disabled={shift.redo === null || undefined}
           onClick={() => shift.redo?.()}
         />
         <KeepButtons shift={shift} list={list} />
         <div className="scenario-bar__more">
-          <Popover button="File" label="Open, save and send" align="end">
+          <Popover button="File" label="Open, save and send" align="end" arrowKeys>
             {(close) => (
               <ScenarioMenu
                 shift={shift}

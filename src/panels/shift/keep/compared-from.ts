@@ -14,8 +14,10 @@ export interface ComparedSource {
 }
 
 /** The scenario on screen; null while it loads. */
-export function onScreenCompared(shift: ShiftView): ComparedSource | null {
-  const { name, settings, figures, run } = shift;
+export function onScreenCompared(
+  shift: Pick<ShiftView, 'name' | 'settings' | 'figures' | 'run' | 'beneath'>,
+): ComparedSource | null {
+  const { name, settings, figures, run, beneath } = shift;
   if (figures === null) return null;
   return {
     id: ON_SCREEN,
@@ -24,6 +26,7 @@ export function onScreenCompared(shift: ShiftView): ComparedSource | null {
       placeName: figures.placeName,
       settings: run?.settings ?? settings,
       run,
+      beneath: beneath?.run ?? null,
     },
     packs: figures.packs,
   };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Evidence } from '../../../pack/money.ts';
 import { evidenceQuery } from '../../../pack/queries.ts';
 import {
+  citedWords,
   EVIDENCE_LIMITS,
   EVIDENCE_PRICES,
   evidenceModel,
@@ -31,7 +32,8 @@ export function EvidencePart({
         <p>{model.sentence}</p>
         {model.kind === 'none' &&
           settings.moneyKind === 'other' &&
-          settings.mode !== 'existing' && (
+          settings.mode !== 'existing' &&
+          settings.rule !== 'paceOfChange' && (
             <p className="small">If it is one of these, say so under “Money”.</p>
           )}
         {model.kind !== 'none' && (
@@ -80,7 +82,11 @@ function DeflatorField({
     }
     const value = Number(typed);
     if (!isDeflator(value)) {
-      setProblem(`“${text.trim()}” is no deflator. A number above 0 and up to 2, such as 0.75.`);
+      setProblem(
+        value > 1 && value <= 2
+          ? `“${text.trim()}” would make £1 of today more than £1 of 2013/14. Prices have risen: is it the wrong way round? ${(1 / value).toFixed(2)} is one over it.`
+          : `“${text.trim()}” is no deflator. A number above 0 and up to 1, such as 0.75.`,
+      );
       return;
     }
     setProblem(null);
@@ -127,14 +133,12 @@ function Citations({ computed }: { readonly computed: string | null }) {
 }
 
 function Citation({ row, isComputed }: { readonly row: Evidence; readonly isComputed: boolean }) {
-  const { parameter, value, lower, upper, unit, setting, citation, doi, foundAt, caveat } = row;
-  const limits = lower === null || upper === null ? '' : ` (${lower} to ${upper})`;
+  const { setting, citation, doi, foundAt, caveat } = row;
   const link = doi === null ? /^https?:\/\/\S+/.exec(foundAt)?.[0] : `https://doi.org/${doi}`;
   return (
     <>
       <p>
-        {parameter}
-        {value !== null && `: ${value.toLocaleString('en-GB')}${limits} ${unit}`}.{' '}
+        {citedWords(row)}.{' '}
         <strong>{isComputed ? 'Computed above.' : 'Cited, not computed.'}</strong>
       </p>
       <p className="muted">

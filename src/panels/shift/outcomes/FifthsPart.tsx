@@ -30,10 +30,10 @@ export function FifthsPart({
       </OutcomePart>
     );
   // Money that only moves adds up to nothing: by head there is nothing to read it against.
-  const average =
-    outcome.population > 0 && outcome.change > 0 ? outcome.change / outcome.population : null;
+  const { people } = outcome.takingPart;
+  const average = people > 0 && outcome.change > 0 ? outcome.change / people : null;
   const rows = LABELS.map((label, i) => ({ label, perHead: fifths.perHead[i] ?? 0 }));
-  const { need, nhsNeed } = subject.figures;
+  const { need, nhsNeed, needState } = subject.figures;
   const after = outcome.allocationByFifth;
   return (
     <OutcomePart title={title}>
@@ -88,6 +88,9 @@ export function FifthsPart({
             {nhsNeed !== null && <li>The NHS formula, {needSentence(nhsNeed)}</li>}
           </ul>
         </div>
+      )}
+      {needState === 'failed' && (
+        <p>How steep need is could not be read: figures of neighbourhoods could not be loaded.</p>
       )}
       <p className="outcome-part__note">
         {stageWords(stage)} {fifthsNote(settings.gradientMeasure)}

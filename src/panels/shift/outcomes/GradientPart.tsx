@@ -5,7 +5,7 @@ import { OutcomePart } from './OutcomePart.tsx';
 /** The slope of £ a head across a measure that the rule did not read. */
 export function GradientPart({ stage }: { readonly stage: Stage }) {
   const { gradient } = stage.run.outcome;
-  const [first, ...more] = gradientSentences(gradient);
+  const [first, ...more] = gradientSentences(stage.run.outcome);
   return (
     <OutcomePart
       title="How far does it move the gradient?"

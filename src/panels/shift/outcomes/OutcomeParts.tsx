@@ -31,7 +31,7 @@ export function OutcomeParts({ shift, onWorkings }: OutcomePartsProps) {
       <TargetingPart stage={stage} />
       <WhoPart subject={subject} onWorkings={onWorkings} />
       <CurvePart stage={stage} />
-      <YearsPart run={subject.run} />
+      <YearsPart subject={subject} />
       <EvidencePart
         settings={subject.run.settings}
         onDeflator={(deflator) => shift.change({ deflator })}

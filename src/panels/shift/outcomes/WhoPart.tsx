@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatNumber } from '../../../indicators/format.ts';
-import { lossAnswer, nothingSentence } from '../../../report/shift/outcome-words.ts';
+import { leftOutSentences, nothingSentence } from '../../../report/shift/beneath-words.ts';
+import { lossAnswer } from '../../../report/shift/outcome-words.ts';
 import { formatPounds } from '../../../report/shift/scenario-sentence.ts';
 import type { ShiftSubject } from '../../../report/shift/subject.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -29,6 +30,7 @@ export function WhoPart({
   const [answer, ...rest] = lossAnswer(run, run.settings.unit);
   // Who loses stands in a list below, with their sums.
   const more = losers.areas > 0 ? rest.slice(1) : rest;
+  const leftOut = leftOutSentences(subject);
   const aside = new Set(run.setAside.map(({ code }) => code));
   return (
     <OutcomePart title="Does anyone lose, and who?">
@@ -47,7 +49,7 @@ export function WhoPart({
         />
       )}
       <h4>Who gets nothing?</h4>
-      <p>{nothingSentence(run.outcome, run.settings.unit)}</p>
+      <p>{nothingSentence(subject)}</p>
       {nothing.areas > 0 && (
         <NamedAreas
           title="Who gets nothing"
@@ -61,9 +63,12 @@ export function WhoPart({
             }))}
         />
       )}
+      {(run.setAside.length > 0 || leftOut.length > 0) && <h4>Who takes no part?</h4>}
+      {leftOut.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {run.setAside.length > 0 && (
         <>
-          <h4>Who takes no part?</h4>
           <p>
             {formatNumber(run.setAside.length)} set aside: each keeps what it has. A missing figure
             is not a need of nothing.

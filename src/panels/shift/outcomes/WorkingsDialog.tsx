@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { manifestQuery } from '../../../pack/queries.ts';
 import { sourceLine } from '../../../report/provenance.ts';
+import { packsWords } from '../../../report/shift/input-check-words.ts';
 import { formatPerHead } from '../../../report/shift/outcome-words.ts';
 import { formatPence } from '../../../report/shift/paper-numbers.ts';
 import { type PaperSum, paperSum } from '../../../report/shift/paper-sum.ts';
@@ -23,6 +24,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Empty, Notice } from '../../../ui/Notice.tsx';
 import { Loading } from '../../../ui/Spinner.tsx';
 import type { ShiftView } from '../../../view/shift/shift-view.ts';
+import { useFlagWords } from '../../../view/shift/use-flag-words.ts';
 
 export interface WorkingsDialogProps {
   readonly shift: ShiftView;
@@ -113,9 +115,14 @@ function getsSentence({ run }: Stage, area: OutcomeArea): string {
   return `${name} ${change > 0 ? 'gains' : 'loses'} ${moved}${head} ${ends}.`;
 }
 
-/** By head there is something to compare with only where money is added. */
-const isMoreOrLess = ({ run }: Stage, area: OutcomeArea): boolean =>
-  !area.setAside && run.outcome.change > 0 && Math.abs(area.change - area.changeByHead) > 0.01;
+/** By head there is something to compare with only where money is added, and the area takes part in it. */
+function byHeadWords({ run }: Stage, { change, changeByHead }: OutcomeArea): string | null {
+  if (changeByHead === null || run.outcome.change <= 0) return null;
+  const more = change - changeByHead;
+  if (Math.abs(more) <= 0.01) return null;
+  const pence = (pounds: number): string => formatPence(Math.round(pounds * 100));
+  return `By head alone it would ${run.countsBaseline ? 'gain' : 'have'} ${pence(changeByHead)}: this is ${pence(Math.abs(more))} ${more > 0 ? 'more' : 'less'}.`;
+}
 
 function Sum({
   subject,
@@ -136,9 +143,12 @@ function Sum({
   const rule = ruleOf(run.settings.rule);
   const parent = stage.isBeneath ? subject.beneath?.parentOf[row] : null;
   const above = run.outcome.areas.find((one) => one.code === parent);
+  const beside = byHeadWords(stage, area);
+  const flag = useFlagWords(stage.run.settings.unit)(area.code);
   return (
     <div className="workings">
       <p className="workings__gets">{getsSentence(stage, area)}</p>
+      {flag !== null && <p>⚑ {flag}.</p>}
       <p className="small">{scenarioSentence(run.settings, figures.placeName)}</p>
       <p className="small muted">
         {rule.label}: {rule.formula}
@@ -182,14 +192,7 @@ function Sum({
         </table>
       </section>
       <ul className="workings__notes">
-        {isMoreOrLess(stage, area) && (
-          <li>
-            By head alone it would {run.countsBaseline ? 'gain' : 'have'}{' '}
-            {formatPence(Math.round(area.changeByHead * 100))}: this is{' '}
-            {formatPence(Math.round(Math.abs(area.change - area.changeByHead) * 100))}{' '}
-            {area.change > area.changeByHead ? 'more' : 'less'}.
-          </li>
-        )}
+        {beside !== null && <li>{beside}</li>}
         {above !== undefined && (
           <li>
             It lies in {above.name}. The wards there add up to {above.name}’s{' '}
@@ -202,8 +205,7 @@ function Sum({
         </li>
         {sources.length > 0 && <li>Sources: {sources.join('; ')}.</li>}
         <li>
-          Method {METHOD_VERSION}, packs of {figures.packs.edition}
-          {figures.frozen && '; the figures came with an opened file'}.
+          Method {METHOD_VERSION}. {packsWords(figures)}.
         </li>
       </ul>
     </div>

@@ -1,12 +1,14 @@
 import { formatNumber } from '../../../indicators/format.ts';
 import { formatPounds, formatShare } from '../../../report/shift/scenario-sentence.ts';
-import { givesTargetsOnly, TARGETS_ONLY } from '../../../shift/pots.ts';
+import { countsBaseline } from '../../../shift/baseline-use.ts';
+import { MOST_PLACES_WORDS } from '../../../shift/places-words.ts';
+import { givesTargetsOnly, hasBaseline, TARGETS_ONLY } from '../../../shift/pots.ts';
 import { rule } from '../../../shift/rules.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Choice.tsx';
 import type { ShiftView } from '../../../view/shift/shift-view.ts';
 import { NumberField } from './NumberField.tsx';
 import { parseNumber, parsePercent, parsePounds } from './parse-amount.ts';
-import { hasBaseline } from './pot-choice.ts';
 import { SettingPart } from './SettingPart.tsx';
 import { limitsValue } from './setting-values.ts';
 
@@ -16,6 +18,7 @@ const pounds = (value: number): string => formatPounds(value);
 export function LimitsPart({ shift }: { readonly shift: ShiftView }) {
   const { settings, change } = shift;
   const held = hasBaseline(settings);
+  const counts = countsBaseline(settings);
   if (rule(settings.rule).setsMoney === true)
     return (
       <SettingPart
@@ -80,6 +83,7 @@ export function LimitsPart({ shift }: { readonly shift: ShiftView }) {
       />
       <NumberField
         label="At most so many areas gain"
+        hint={MOST_PLACES_WORDS}
         value={settings.mostPlaces}
         format={(value) => formatNumber(value)}
         parse={(text) => parseNumber(text, { least: 1, most: 40_000 }, true)}
@@ -97,14 +101,18 @@ export function LimitsPart({ shift }: { readonly shift: ShiftView }) {
           </Checkbox>
           <NumberField
             label="Most change in a year"
-            hint="of what an area has, up or down, e.g. 2.5%: so that it does not destabilise"
+            hint={
+              counts
+                ? 'of what an area has, up or down, e.g. 2.5%: so that it does not destabilise'
+                : 'of what an area has, e.g. 2.5%: no more new money than that, so that it does not destabilise'
+            }
             value={settings.mostYearlyChange}
             format={formatShare}
             parse={(text) => parsePercent(text, { least: 0, most: 10 })}
             ifEmpty="none"
             onCommit={(mostYearlyChange) => change({ mostYearlyChange })}
           />
-          {settings.mostYearlyChange !== null && (
+          {settings.mostYearlyChange !== null && counts && (
             <NumberField
               label="Over how many years"
               hint="The way there, year by year, stands with the result."
@@ -119,6 +127,25 @@ export function LimitsPart({ shift }: { readonly shift: ShiftView }) {
         <p className="small muted">
           Limits on yearly change, and on who may gain by what they have, need what each area has
           now: no spend is published here. Load your own figures under Money.
+          {(settings.mostYearlyChange !== null || settings.onlyLeastFundedHalf) && (
+            <>
+              {' '}
+              <strong>Set before, and not kept here:</strong>{' '}
+              {[
+                ...(settings.mostYearlyChange === null
+                  ? []
+                  : [`at most ${formatShare(settings.mostYearlyChange)} change in a year`]),
+                ...(settings.onlyLeastFundedHalf ? ['only the least funded half may gain'] : []),
+              ].join('; ')}
+              .{' '}
+              <Button
+                size="small"
+                onClick={() => change({ mostYearlyChange: null, onlyLeastFundedHalf: false })}
+              >
+                Take away
+              </Button>
+            </>
+          )}
         </p>
       )}
     </SettingPart>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatPounds, formatShare } from '../../../report/shift/scenario-sentence.ts';
-import { givesTargetsOnly, POTS, type PotId, pot } from '../../../shift/pots.ts';
+import { givesTargetsOnly, hasBaseline, POTS, type PotId, pot } from '../../../shift/pots.ts';
 import { rule } from '../../../shift/rules.ts';
 import type { MoneyKind, MoneyMode } from '../../../shift/scenario-settings.ts';
 import { Segments } from '../../../ui/Choice.tsx';
@@ -11,7 +11,7 @@ import { UNIT_WORDS } from '../../../view/shift/unit-rows.ts';
 import { OwnFiguresField } from '../keep/OwnFiguresField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { parsePercent, parsePounds } from './parse-amount.ts';
-import { hasBaseline, withMode, withPot } from './pot-choice.ts';
+import { withMode, withPot } from './pot-choice.ts';
 import { SettingPart } from './SettingPart.tsx';
 import { moneyValue } from './setting-values.ts';
 import { usePotTotals } from './use-pot-totals.ts';
@@ -49,7 +49,9 @@ export function MoneyPart({ shift }: { readonly shift: ShiftView }) {
         hint={
           givesTargetsOnly(settings)
             ? 'The sum stands for the pot below: what each area has of it now is not published, so nothing existing moves.'
-            : 'New money is a sum that nobody has yet: nobody loses by it.'
+            : mode === 'existing'
+              ? 'Existing money is what areas have now: what one gains another gives up.'
+              : 'New money is a sum that nobody has yet: nobody loses by it.'
         }
       />
       {existing && <ExistingMoney shift={shift} />}

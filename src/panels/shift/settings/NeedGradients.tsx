@@ -5,6 +5,8 @@ import type { NeedSummary, ShiftFigures } from '../../../view/shift/shift-view.t
 export function NeedGradients({ figures }: { readonly figures: ShiftFigures | null }) {
   if (figures === null) return null;
   const rows = [figures.need, figures.nhsNeed].filter((row) => row !== null);
+  if (figures.needState !== 'read')
+    return <p className="small muted">{NOT_READ[figures.needState]}</p>;
   if (rows.length === 0)
     return <p className="small muted">There is no gradient to show for these areas.</p>;
   return (
@@ -30,6 +32,12 @@ export function NeedGradients({ figures }: { readonly figures: ShiftFigures | nu
     </table>
   );
 }
+
+/** Why there is no gradient to see yet. */
+const NOT_READ = {
+  loading: 'How steep need is comes with the figures of neighbourhoods, which are being loaded.',
+  failed: 'How steep need is could not be read: figures of neighbourhoods could not be loaded.',
+} as const;
 
 const figure = (value: number): string => formatNumber(value, Math.abs(value) >= 20 ? 0 : 2);
 

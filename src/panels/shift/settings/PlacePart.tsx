@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import type { ShiftUnit } from '../../../shift/scenario-settings.ts';
+import type { ScenarioSettings, ShiftUnit } from '../../../shift/scenario-settings.ts';
 import { unitWords } from '../../../shift/settings-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Segments } from '../../../ui/Choice.tsx';
 import { Select } from '../../../ui/Field.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import type { ShiftView } from '../../../view/shift/shift-view.ts';
+import { usePlaceName } from '../../../view/shift/use-place-name.ts';
 import { unitsWithin, withPlace } from '../begin-at.ts';
+import { besideUnit, besideUnitWords } from '../need-choice.ts';
 import { useAreaNames } from '../use-area-names.ts';
 import { AreaSearch } from './AreaSearch.tsx';
 import { besidePot } from './pot-choice.ts';
@@ -15,6 +18,11 @@ import { placeValue } from './setting-values.ts';
 
 type Adding = 'instead' | 'beside';
 
+/** What a choice of areas set besides, said as long as it stands. */
+type Said = Pick<ScenarioSettings, 'unit' | 'need' | 'setAsideUnlike'> & {
+  readonly words: readonly string[];
+};
+
 /** Of which areas, and between what they are shared out. */
 export function PlacePart({ shift }: { readonly shift: ShiftView }) {
   const { settings, figures, change } = shift;
@@ -22,12 +30,18 @@ export function PlacePart({ shift }: { readonly shift: ShiftView }) {
   const names = useAreaNames(place);
   const units = unitsWithin(place);
   const [adding, setAdding] = useState<Adding>('instead');
-  const setPlace = (codes: readonly string[]) =>
-    change(besidePot(settings, withPlace(settings, codes)));
+  const [said, setSaid] = useState<Said | null>(null);
+  const named = usePlaceName(place);
+  const choose = (next: Partial<ScenarioSettings>) => {
+    const all = besideUnit(settings, besidePot(settings, next));
+    setSaid({ ...settings, ...all, words: besideUnitWords(settings, all) });
+    change(all);
+  };
+  const setPlace = (codes: readonly string[]) => choose(withPlace(settings, codes));
   return (
     <SettingPart
       title="Place and areas"
-      value={placeValue(settings, figures?.placeName ?? null)}
+      value={placeValue(settings, figures?.placeName ?? named)}
       help="Money is shared out between the areas of one place, or of several taken together."
     >
       <div className="field">
@@ -69,7 +83,7 @@ export function PlacePart({ shift }: { readonly shift: ShiftView }) {
       <Select<ShiftUnit>
         label="Shared out between"
         value={unit}
-        onChange={(next) => change({ unit: next, excluded: [] })}
+        onChange={(next) => choose({ unit: next, excluded: [] })}
         options={[
           ...units.map((value) => ({ value, label: unitWords(value) })),
           ...(units.includes(unit)
@@ -78,6 +92,17 @@ export function PlacePart({ shift }: { readonly shift: ShiftView }) {
         ]}
         hint="Wards are best fit from neighbourhoods. GP practices count their registered patients."
       />
+      {said !== null &&
+        said.words.length > 0 &&
+        said.unit === unit &&
+        said.need === settings.need &&
+        said.setAsideUnlike === settings.setAsideUnlike && (
+          <Notice kind="info" title="Set with these areas" live onDismiss={() => setSaid(null)}>
+            {said.words.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
+          </Notice>
+        )}
       {settings.excluded.length > 0 && (
         <p className="small muted">Another place or unit brings back what was set aside by hand.</p>
       )}

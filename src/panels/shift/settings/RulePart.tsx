@@ -1,10 +1,10 @@
 import { useId } from 'react';
+import { hasBaseline } from '../../../shift/pots.ts';
 import { promisesOf } from '../../../shift/promises.ts';
 import { NO_AGREED_RULE, RULES, type Rule } from '../../../shift/rules.ts';
 import type { ScenarioSettings } from '../../../shift/scenario-settings.ts';
 import type { ShiftView } from '../../../view/shift/shift-view.ts';
 import { RatioField } from './NeedPart.tsx';
-import { hasBaseline } from './pot-choice.ts';
 import { SettingPart } from './SettingPart.tsx';
 import { ruleValue } from './setting-values.ts';
 
@@ -53,7 +53,19 @@ export function RulePart({ shift }: { readonly shift: ShiftView }) {
 
 /** A rule that says itself how much money there is takes none that areas have. */
 const withRule = ({ id, setsMoney }: Rule): Partial<ScenarioSettings> =>
-  setsMoney === true ? { rule: id, mode: 'new', noLoss: true, uncommittedShare: 1 } : { rule: id };
+  setsMoney === true
+    ? { ...NO_LIMITS, rule: id, mode: 'new', noLoss: true, uncommittedShare: 1 }
+    : { rule: id };
+
+/** A rule that sets everyone's money leaves nothing for limits to hold. */
+const NO_LIMITS = {
+  mostAward: null,
+  onlyLeastFundedHalf: false,
+  minimumAward: null,
+  mostPlaces: null,
+  floorPerHead: null,
+  mostYearlyChange: null,
+} as const satisfies Partial<ScenarioSettings>;
 
 /** What a rule reads that these areas have not, in words; null where it can be chosen. */
 function lackingFor(rule: Rule, { settings, figures }: ShiftView): string | null {

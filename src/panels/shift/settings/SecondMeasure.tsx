@@ -23,7 +23,7 @@ export function SecondMeasure({
   );
   const loaded = useShiftFigures(settings);
   const bare = loaded.figures;
-  const summaries = useNeedSummaries(settings, bare);
+  const { summaries } = useNeedSummaries(settings, bare);
   const second = useMemo(
     () =>
       bare === null

@@ -1,5 +1,5 @@
 /** What choosing a pot, or whether existing money may move, sets beside itself. */
-import { givesTargetsOnly, type PotId, pot } from '../../../shift/pots.ts';
+import { givesTargetsOnly, hasBaseline, type PotId, pot } from '../../../shift/pots.ts';
 import { rule } from '../../../shift/rules.ts';
 import {
   DEFAULT_SETTINGS,
@@ -27,20 +27,12 @@ export function potAt(unit: ShiftUnit): PotId | null {
   }
 }
 
-/** Whether the areas of these settings have a baseline: published at their level, or the user's own. */
-export const hasBaseline = ({
-  pot: id,
-  unit,
-  ownBaseline,
-}: Pick<ScenarioSettings, 'pot' | 'unit' | 'ownBaseline'>): boolean =>
-  ownBaseline !== null || pot(id).level === unit;
-
 const NOBODY_LOSES = { noLoss: true, uncommittedShare: 1 } as const;
 
-/** New money again in place of a pot that nothing reads: whose it is and whom it counts stay. */
+/** New money again in place of a pot: whose it is and whom it counts stay. */
 function withoutPot(settings: ScenarioSettings): Partial<ScenarioSettings> {
   const { kind, level } = pot(settings.pot);
-  if (level === null || rule(settings.rule).readsBaseline) return {};
+  if (level === null) return {};
   return {
     pot: 'newMoney',
     priceBase: DEFAULT_SETTINGS.priceBase,
@@ -49,16 +41,22 @@ function withoutPot(settings: ScenarioSettings): Partial<ScenarioSettings> {
 }
 
 /**
- * Settings of another place or unit. A pot that was shared out as a sum below its own level was that of the
- * old place: it is new money again, and a sum to begin with, so that no place is given another's pot.
+ * Settings of another place or unit. A sum means one of two things: new money on top of what areas have, or
+ * below a pot's own level the pot itself. Neither may turn into the other unasked:
+ * - the pot was the old place's, or areas now have it: it goes, and a sum to begin with stands in its place,
+ *   so that no place is given another's pot, and none its own pot twice;
+ * - the sum was new money, and the pot below its level would be taken for it: it stays new money, without pot.
  */
 export function besidePot(
   settings: ScenarioSettings,
   next: Partial<ScenarioSettings>,
 ): Partial<ScenarioSettings> {
-  return givesTargetsOnly(settings) && next.place !== undefined
-    ? { ...next, ...withoutPot(settings), newMoney: DEFAULT_SETTINGS.newMoney }
-    : next;
+  const before = givesTargetsOnly(settings);
+  const after = givesTargetsOnly({ ...settings, ...next });
+  if (before && next.place !== undefined)
+    return { ...next, ...withoutPot(settings), newMoney: DEFAULT_SETTINGS.newMoney };
+  if (before && !after) return { ...next, newMoney: DEFAULT_SETTINGS.newMoney };
+  return !before && after ? { ...next, ...withoutPot(settings) } : next;
 }
 
 /**
@@ -66,7 +64,11 @@ export function besidePot(
  * said; back with new money alone nobody loses.
  */
 export function withMode(settings: ScenarioSettings, mode: MoneyMode): Partial<ScenarioSettings> {
-  if (mode === 'new') return { mode, ...NOBODY_LOSES, ...withoutPot(settings) };
+  if (mode === 'new') {
+    // A rule that lifts from the pot's baselines reads it still.
+    const isRead = rule(settings.rule).readsBaseline;
+    return { mode, ...NOBODY_LOSES, ...(isRead ? {} : withoutPot(settings)) };
+  }
   const first = settings.mode === 'new' ? { uncommittedShare: 0 } : {};
   if (hasBaseline(settings)) return { mode, noLoss: false, ...first };
   const found = potAt(settings.unit) ?? 'own';

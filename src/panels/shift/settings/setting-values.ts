@@ -1,5 +1,6 @@
 /** How each part of the workbench stands, in a line. */
 import { formatPounds, needPhrase } from '../../../report/shift/scenario-sentence.ts';
+import { keptLimits } from '../../../shift/baseline-use.ts';
 import { givesTargetsOnly, pot } from '../../../shift/pots.ts';
 import { rule } from '../../../shift/rules.ts';
 import type { ScenarioSettings } from '../../../shift/scenario-settings.ts';
@@ -32,13 +33,14 @@ export function ruleValue(settings: ScenarioSettings): string {
 }
 
 export function limitsValue(settings: ScenarioSettings): string {
+  const kept = keptLimits(settings);
   const set = [
-    settings.floorPerHead !== null && 'a floor',
-    settings.mostAward !== null && 'most to one area',
-    settings.minimumAward !== null && 'a smallest award',
-    settings.mostPlaces !== null && 'how many gain',
-    settings.mostYearlyChange !== null && 'yearly change',
-    settings.onlyLeastFundedHalf && 'who may gain',
+    kept.floorPerHead !== null && 'a floor',
+    kept.mostAward !== null && 'most to one area',
+    kept.minimumAward !== null && 'a smallest award',
+    kept.mostPlaces !== null && 'how many gain',
+    kept.mostYearlyChange !== null && 'yearly change',
+    kept.onlyLeastFundedHalf && 'who may gain',
   ].filter((words) => words !== false);
   const lose = givesTargetsOnly(settings)
     ? 'Target shares only'

@@ -20,8 +20,7 @@ export function usePotTotals(
     const packs = {
       icb: icb.data,
       outturn: outturn.data,
-      icbs: national.data?.icb,
-      utlas: national.data?.utla,
+      tables: national.data,
     };
     const ids = Object.keys(POTS) as PotId[];
     return Object.fromEntries(ids.map((id) => [id, potTotal(id, place, packs)])) as Record<
