@@ -1,6 +1,6 @@
 import './map-notes.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { MapView } from '../map/MapView.tsx';
 import { manifestQuery } from '../pack/queries.ts';
 import { AreaCard } from '../panels/area-card/AreaCard.tsx';
@@ -15,7 +15,6 @@ import { LEVELS } from '../place/levels.ts';
 import type { Source } from '../report/inputs.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { useViewState } from '../url/use-view-state.ts';
-import { useMoneyScene } from '../view/shift/use-money-scene.ts';
 import { useMapView, zoomOf } from '../view/use-map-view.ts';
 import { usePlace } from '../view/use-place.ts';
 import { type Scene, useScene } from '../view/use-scene.ts';
@@ -26,6 +25,7 @@ import { ExploreTable, fetchExploreTable } from './ExploreTable.tsx';
 import { exportItems } from './export-items.ts';
 import { MapNotes } from './MapNotes.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
+import { useOpenMoney } from './money-channel.ts';
 import { PanelTabs } from './PanelTabs.tsx';
 import { PrintPage } from './PrintPage.tsx';
 import { ServicesKey } from './ServicesKey.tsx';
@@ -34,11 +34,11 @@ import { ShiftOverlays, ShiftTablePart } from './ShiftParts.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 import { useScheme } from './theme.ts';
+import { useCramped } from './use-cramped.ts';
 import { useIndicatorSubject } from './use-indicator-subject.ts';
 import { useMapSession } from './use-map-session.ts';
 import { useMoneySubject } from './use-money-subject.ts';
 import { today, usePrinting } from './use-printing.ts';
-import { useShiftSession } from './use-shift-session.ts';
 import { ViewProblems } from './ViewProblems.tsx';
 
 /** After the first map the table's code comes unasked: it is there when the network is not. */
@@ -50,10 +50,17 @@ export function App() {
   const { state, problems, update } = useViewState();
   const { scheme } = useScheme();
   const narrow = useMedia(NARROW);
+  const cramped = useCramped();
   const short = useMedia('(max-width: 82rem)');
   const place = usePlace(state.place);
-  const money = useShiftSession(state, update);
-  const session = useMapSession(update, money.open ? money.openWorkings : null);
+  const money = useOpenMoney();
+  const isShift = state.tab === 'shift';
+  const openWorkings = useCallback(
+    (code: string | null) => update({ workings: code }, code === null ? 'replace' : 'push'),
+    [update],
+  );
+  const openTable = useCallback(() => setTableOpen(true), []);
+  const session = useMapSession(update, state.level, isShift ? openWorkings : null);
   const { map, viewport, focused, site, choosePlace } = session;
   const [tableOpen, setTableOpen] = useState(false);
   // No part of the link: following one must never make the page ask another server.
@@ -65,10 +72,10 @@ export function App() {
   const edition = manifest?.edition ?? '';
 
   // Money has levels of its own: the indicator's then stays at what the whole of England needs.
-  const scene = useScene(state, place, money.open ? 0 : zoomOf(viewport, state, place), scheme);
-  const moneyScene = useMoneyScene(money.shift, { ...state, scheme }, money.open);
+  const scene = useScene(state, place, isShift ? 0 : zoomOf(viewport, state, place), scheme);
   const indicatorSubject = useIndicatorSubject(scene, place, focused, sources);
-  const moneySubject = useMoneySubject(money, moneyScene, focused, sources);
+  const moneySubject = useMoneySubject(money, focused, sources);
+  const moneyScene = money?.scene ?? null;
   const subject = moneySubject ?? indicatorSubject;
   const services = useServices(state.services);
   const view = useMapView({
@@ -97,7 +104,7 @@ export function App() {
   const saveRecord = async () => {
     const { saveRecordText } = await import('../panels/shift-record/save-record-text.ts');
     const about = { printedOn: today(), link: window.location.href };
-    saveRecordText(money.shift, place.nationals, sources, about);
+    if (money !== null) saveRecordText(money.shift, place.nationals, sources, about);
   };
 
   const { figures } = scene;
@@ -111,7 +118,7 @@ export function App() {
         available={moneyScene.available}
         canBeneath={moneyScene.canBeneath}
         unitLabel={moneyScene.unitLabel}
-        layout={narrow ? 'stack' : 'bar'}
+        layout={cramped ? 'stack' : 'bar'}
       />
     ) : (
       <MapControls
@@ -121,7 +128,7 @@ export function App() {
         levelNote={scene.levelNote}
         periods={scene.periods}
         serviceStatus={services.status}
-        layout={narrow ? 'stack' : 'bar'}
+        layout={cramped ? 'stack' : 'bar'}
         placeName={figures === null || figures.listed.rows === null ? null : listed}
         drawnCuts={figures?.classification.cuts ?? []}
         range={rangeOf(scene)}
@@ -154,7 +161,7 @@ export function App() {
             snapshot: session.snapshot,
             subject,
             edition,
-            saveRecord: !money.open || money.shift.run === null ? null : saveRecord,
+            saveRecord: money === null || money.shift.run === null ? null : saveRecord,
             openTable: () => setTableOpen(true),
           })}
           shareTitle={
@@ -181,10 +188,10 @@ export function App() {
             update({ level });
             setTableOpen(true);
           }}
-          shift={money.shift}
-          workings={state.workings}
-          onWorkings={money.openWorkings}
-          onOpenShiftTable={() => setTableOpen(true)}
+          state={state}
+          scheme={scheme}
+          onWorkings={openWorkings}
+          onOpenShiftTable={openTable}
         />
       }
       map={
@@ -217,7 +224,7 @@ export function App() {
       controlsSummary={subject.shortTitle}
       legend={
         subject.legend === null ? null : (
-          <Legend model={subject.legend} source={subject.legendSource} compact={narrow}>
+          <Legend model={subject.legend} source={subject.legendSource} compact={cramped}>
             <ServicesKey kinds={services.layers.map(({ kind }) => kind)} />
           </Legend>
         )
@@ -243,15 +250,16 @@ export function App() {
         />
       }
       table={{
-        label: money.open
+        label: isShift
           ? `Who gets what: ${subject.placeName}`
           : `${LEVELS[scene.level].plural} in ${listed}`,
         open: tableOpen,
         onOpen: setTableOpen,
         content: () =>
-          moneyScene !== null ? (
+          moneyScene !== null && money !== null ? (
             <ShiftTablePart
-              session={money}
+              shift={money.shift}
+              onWorkings={openWorkings}
               money={moneyScene.shown}
               highlighted={focused?.code ?? state.workings}
               onHighlight={(code) => session.highlight(code as AreaCode | null)}
@@ -281,11 +289,14 @@ export function App() {
         sources={subject.sources}
         edition={edition}
       />
-      <ShiftOverlays
-        session={money}
-        workings={state.workings}
-        printed={taken?.kind === 'record' ? taken : null}
-      />
+      {money !== null && (
+        <ShiftOverlays
+          shift={money.shift}
+          workings={state.workings}
+          onWorkings={openWorkings}
+          printed={taken?.kind === 'record' ? taken : null}
+        />
+      )}
     </Shell>
   );
 }

@@ -5,11 +5,16 @@ import {
   type ReactNode,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { clampShare, DRAWER_STEPS, stepShare } from './drawer-share.ts';
+import { classNames } from '../ui/class-names.ts';
+import { clampShare, DRAWER_STEPS, openingShare, stepShare } from './drawer-share.ts';
+
+/** Above this share the map is too low for what stands on it: the drawer then covers it. */
+const HIGH = 0.7;
 
 export interface DrawerProps {
   readonly label: string;
@@ -24,11 +29,21 @@ export interface DrawerProps {
  * how high it stands is nobody's business but its own.
  */
 export function Drawer({ label, open, onOpen, children }: DrawerProps) {
-  const [share, setShare] = useState<number>(DRAWER_STEPS.half);
+  const [opening, setOpening] = useState<number>(DRAWER_STEPS.half);
+  /** null until the reader says otherwise */
+  const [chosen, setShare] = useState<number | null>(null);
+  const share = chosen ?? opening;
   const root = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
   const id = useId();
+  // A low page opens it higher, so that there are rows to be read.
+  useLayoutEffect(() => {
+    const stage = root.current?.parentElement;
+    if (!open || !stage) return;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    setOpening(openingShare(stage.clientHeight, rem));
+  }, [open]);
   // Opened from elsewhere, the focus comes along; closed from within, it is not lost with the table.
   useEffect(() => {
     if (wasOpen.current === open) return;
@@ -53,9 +68,13 @@ export function Drawer({ label, open, onOpen, children }: DrawerProps) {
   return (
     <section
       ref={root}
-      className="drawer no-print"
+      className={classNames('drawer', 'no-print', open && share > HIGH && 'drawer--high')}
       aria-label={label}
       style={open ? { flexBasis: `${share * 100}%` } : undefined}
+      onKeyDown={(event) => {
+        // What opens within the table (a menu) takes Escape for itself.
+        if (event.key === 'Escape' && open && !event.defaultPrevented) onOpen(false);
+      }}
     >
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a splitter that moves is no <hr>

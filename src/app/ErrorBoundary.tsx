@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { ChunkError } from '../ui/lazy-retrying.ts';
 
 interface ErrorBoundaryProps {
   /** the part of the page, as it is named in the message: "The map" */
@@ -28,6 +29,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
           kept="The rest of the page works. The address still holds your place, indicator and map."
           onRetry={() => {
             onRetry?.();
+            if (this.state.error instanceof ChunkError) this.state.error.forget();
             this.setState({ error: null });
           }}
         />

@@ -1,15 +1,17 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { periodAt } from '../indicators/registry.ts';
 import type { AreaCode } from '../place/area.ts';
+import { lazyRetrying } from '../ui/lazy-retrying.ts';
 import { Loading } from '../ui/Spinner.tsx';
 import type { MapLevel } from '../view/shown-level.ts';
 import type { Scene } from '../view/use-scene.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-const code = () => import('../panels/table/AreaTableDrawer.tsx');
-const AreaTableDrawer = lazy(() => code().then((m) => ({ default: m.AreaTableDrawer })));
+const AreaTableDrawer = lazyRetrying(() =>
+  import('../panels/table/AreaTableDrawer.tsx').then((m) => m.AreaTableDrawer),
+);
 /** Fetches the table's code before it is opened: it is there when the network is not. */
-export const fetchExploreTable = (): Promise<unknown> => code();
+export const fetchExploreTable = AreaTableDrawer.fetch;
 
 export interface ExploreTableProps {
   readonly scene: Scene;

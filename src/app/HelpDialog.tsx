@@ -71,6 +71,23 @@ export function HelpDialog({
           </p>
         </section>
         <section>
+          <h3>Shifting resources</h3>
+          <p>
+            “Shift resources” shares money out over the areas of a place by a rule that you choose.
+            “By head” is the same sum for everyone. “By need” follows a measure that you choose; the
+            slider runs from all by head to all by need. An area’s target share is what the rule
+            would give it if nothing held it back. A fifth is a fifth of the people, not of the
+            areas: from those who live in the most deprived areas to those in the least. Choose an
+            area to see its sum.
+          </p>
+          <p>
+            Each step is undone with Ctrl+Z, and redone with Ctrl+Shift+Z. “Keep” keeps a scenario
+            in this browser; “File” saves it, opens it again to the same pennies, or copies a link.
+            Your own figures are read from a CSV and stay in this browser: a link does not carry
+            them, a file does.
+          </p>
+        </section>
+        <section>
           <h3>Keys</h3>
           <Keys rows={SHORTCUTS} />
           <Checkbox checked={enabled} onChange={setEnabled}>

@@ -1,22 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import type { Scheme } from '../map/ramps.ts';
 import type { PostcodeChoice } from '../panels/search/search-options.ts';
 import type { AreaCode } from '../place/area.ts';
+import { lazyRetrying } from '../ui/lazy-retrying.ts';
 import { Loading } from '../ui/Spinner.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import type { Tab } from '../url/view-state.ts';
-import type { ShiftView } from '../view/shift/shift-view.ts';
+import type { Tab, ViewState } from '../url/view-state.ts';
 import type { MapLevel } from '../view/shown-level.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 // The map's own code and packs go first: the panel's come beside them, not before.
-const ExplorePanel = lazy(() =>
-  import('../panels/explore/ExplorePanel.tsx').then((m) => ({ default: m.ExplorePanel })),
+const ExplorePanel = lazyRetrying(() =>
+  import('../panels/explore/ExplorePanel.tsx').then((m) => m.ExplorePanel),
 );
-const ShiftPanel = lazy(() =>
-  import('../panels/shift/ShiftPanel.tsx').then((m) => ({ default: m.ShiftPanel })),
-);
-const DataPanel = lazy(() =>
-  import('../panels/data/DataPanel.tsx').then((m) => ({ default: m.DataPanel })),
+const ShiftTab = lazyRetrying(() => import('./ShiftTab.tsx').then((m) => m.ShiftTab));
+const DataPanel = lazyRetrying(() =>
+  import('../panels/data/DataPanel.tsx').then((m) => m.DataPanel),
 );
 
 export interface PanelTabsProps {
@@ -29,9 +28,9 @@ export interface PanelTabsProps {
   readonly onHighlight: (code: AreaCode | null) => void;
   readonly onOpenTable: (level: MapLevel) => void;
   readonly afterMap: boolean;
-  readonly shift: ShiftView;
-  /** the area whose sum is open */
-  readonly workings: string | null;
+  /** of the Shift tab; their identity is kept between renderings */
+  readonly state: ViewState;
+  readonly scheme: Scheme;
   readonly onWorkings: (code: string) => void;
   readonly onOpenShiftTable: () => void;
 }
@@ -40,8 +39,8 @@ export interface PanelTabsProps {
 export function PanelTabs({
   tab,
   onTab,
-  shift,
-  workings,
+  state,
+  scheme,
   onWorkings,
   onOpenShiftTable,
   ...explore
@@ -54,7 +53,7 @@ export function PanelTabs({
       tabs={[
         {
           id: 'explore',
-          label: 'Explore a place',
+          label: 'Explore',
           content: () => (
             <ErrorBoundary part="The place’s page">
               <Suspense fallback={<Loading>Loading the figures</Loading>}>
@@ -69,10 +68,10 @@ export function PanelTabs({
           content: () => (
             <ErrorBoundary part="The scenario">
               <Suspense fallback={<Loading>Loading the scenario</Loading>}>
-                <ShiftPanel
-                  shift={shift}
+                <ShiftTab
+                  state={state}
+                  scheme={scheme}
                   place={explore.place}
-                  workings={workings}
                   onWorkings={onWorkings}
                   onOpenTable={onOpenShiftTable}
                   onHighlight={explore.onHighlight}

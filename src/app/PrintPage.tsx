@@ -40,7 +40,7 @@ export function PrintPage({ taken, title, subtitle, sources, edition }: PrintPag
         )}
       </div>
       <div className="print-foot print-only">
-        <p>Sources</p>
+        <p>Sources of the map</p>
         <ul>
           {sources.map((source) => (
             <li key={source}>{source}</li>

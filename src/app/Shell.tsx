@@ -4,8 +4,10 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { Drawer } from './Drawer.tsx';
+import { NetworkBanner } from './NetworkBanner.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useShortcut } from './shortcuts.ts';
+import { useCramped } from './use-cramped.ts';
 
 export interface ShellProps {
   readonly topBar: ReactNode;
@@ -41,6 +43,7 @@ export interface ShellProps {
 /** The page's frame: bar, panel, map and what stands on it, table; or map and sheet on a phone. */
 export function Shell(props: ShellProps) {
   const narrow = useMedia(NARROW);
+  const cramped = useCramped();
   const { table } = props;
   useShortcut('t', () => table.onOpen(!table.open));
   return (
@@ -51,6 +54,7 @@ export function Shell(props: ShellProps) {
         Skip to the map
       </SkipLink>
       {props.topBar}
+      <NetworkBanner />
       <main className="shell__body">
         {narrow ? (
           <Sheet label="Place and figures">{props.panel}</Sheet>
@@ -66,7 +70,7 @@ export function Shell(props: ShellProps) {
             </p>
             <div className="shell__over">
               <div className="shell__controls no-print">
-                {narrow ? (
+                {cramped ? (
                   <PhoneControls summary={props.controlsSummary} onTable={() => table.onOpen(true)}>
                     {props.controls}
                   </PhoneControls>

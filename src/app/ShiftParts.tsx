@@ -1,28 +1,30 @@
 /** The parts of the Shift tab that stand outside its panel: table, sums, record. Their code comes when they are opened. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyRetrying } from '../ui/lazy-retrying.ts';
 import { Loading } from '../ui/Spinner.tsx';
 import type { MoneyFigure } from '../url/view-state.ts';
+import type { ShiftView } from '../view/shift/shift-view.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import type { ShiftSession } from './use-shift-session.ts';
 
-const Table = lazy(() =>
-  import('../panels/shift-table/ShiftTable.tsx').then((m) => ({ default: m.ShiftTable })),
+const Table = lazyRetrying(() =>
+  import('../panels/shift-table/ShiftTable.tsx').then((m) => m.ShiftTable),
 );
-const Workings = lazy(() =>
-  import('../panels/shift/outcomes/WorkingsDialog.tsx').then((m) => ({
-    default: m.WorkingsDialog,
-  })),
+const Workings = lazyRetrying(() =>
+  import('../panels/shift/outcomes/WorkingsDialog.tsx').then((m) => m.WorkingsDialog),
 );
-const Record = lazy(() =>
-  import('../panels/shift-record/DecisionRecord.tsx').then((m) => ({ default: m.DecisionRecord })),
-);
+const record = () => import('../panels/shift-record/DecisionRecord.tsx');
+const Record = lazyRetrying(() => record().then((m) => m.DecisionRecord));
+/** Fetches the record's code before it is printed. @throws Error where it cannot be had */
+export const fetchRecord = async (): Promise<void> => {
+  await record();
+};
 
 /** The areas of the scenario as a table. */
 export function ShiftTablePart({
-  session: { shift, openWorkings },
-  ...rest
+  ...props
 }: {
-  readonly session: ShiftSession;
+  readonly shift: ShiftView;
+  readonly onWorkings: (code: string | null) => void;
   readonly money: MoneyFigure;
   readonly highlighted: string | null;
   readonly onHighlight: (code: string | null) => void;
@@ -30,7 +32,7 @@ export function ShiftTablePart({
   return (
     <ErrorBoundary part="The table">
       <Suspense fallback={<Loading>Loading the table</Loading>}>
-        <Table shift={shift} onWorkings={openWorkings} {...rest} />
+        <Table {...props} />
       </Suspense>
     </ErrorBoundary>
   );
@@ -38,22 +40,23 @@ export function ShiftTablePart({
 
 /** The open sum, and the decision record while it is printed. */
 export function ShiftOverlays({
-  session: { open, shift, openWorkings },
+  shift,
   workings,
+  onWorkings,
   printed,
 }: {
-  readonly session: ShiftSession;
+  readonly shift: ShiftView;
+  readonly onWorkings: (code: string | null) => void;
   readonly workings: string | null;
   /** null: the record is not being printed */
   readonly printed: { readonly link: string; readonly on: string } | null;
 }) {
-  if (!open) return null;
   return (
     <>
       {workings !== null && (
         <ErrorBoundary part="The sum">
           <Suspense fallback={null}>
-            <Workings shift={shift} code={workings} onClose={() => openWorkings(null)} />
+            <Workings shift={shift} code={workings} onClose={() => onWorkings(null)} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -62,7 +65,7 @@ export function ShiftOverlays({
           <Suspense fallback={null}>
             <Record
               shift={shift}
-              link={shift.code === null ? null : printed.link}
+              link={shift.shareableCode === null ? null : printed.link}
               printedOn={printed.on}
             />
           </Suspense>

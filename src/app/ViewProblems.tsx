@@ -22,7 +22,7 @@ export function ViewProblems({
     }));
     if (placeProblem !== null)
       told.push({
-        title: 'The place’s code in this link is not one of today.',
+        title: 'The place’s code in this link is not one of the map’s.',
         detail: `${capital(placeProblem)}.`,
       });
     return told.map(({ title, detail }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampShare, stepShare } from './drawer-share.ts';
+import { clampShare, openingShare, stepShare } from './drawer-share.ts';
 
 describe('the table drawer’s height', () => {
   it('stays between a fifth and all, and snaps to all near the top', () => {
@@ -13,6 +13,12 @@ describe('the table drawer’s height', () => {
     expect(stepShare(1, 'ArrowDown')).toBeCloseTo(0.78);
     expect(stepShare(1, 'ArrowUp')).toBe(1);
     expect(stepShare(0.2, 'ArrowDown')).toBe(0.2);
+  });
+  it('opens high enough for five rows, and leaves some of the map', () => {
+    expect(openingShare(1028, 16)).toBe(0.45);
+    expect(openingShare(716, 16)).toBeCloseTo(448 / 716);
+    expect(openingShare(716, 32)).toBe(0.7);
+    expect(openingShare(0, 16)).toBe(0.45);
   });
   it('jumps by Home and End, and leaves other keys alone', () => {
     expect(stepShare(0.45, 'Home')).toBe(0.2);

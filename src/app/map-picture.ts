@@ -27,8 +27,8 @@ function classKeys({ classes, ends }: LegendModel): { fill: string; range: strin
   const noted = classes.some(({ note }) => note !== undefined);
   return classes.map(({ colour, text, note }, i) => {
     const end = i === 0 ? ends.low : i === classes.length - 1 ? ends.high : null;
-    const words = noted ? (note ?? null) : end;
-    return { fill: colour, range: words === null ? text : `${text}, ${words}` };
+    if (noted) return { fill: colour, range: note === undefined ? text : `${text} (${note})` };
+    return { fill: colour, range: end === null ? text : `${text}, ${end}` };
   });
 }
 

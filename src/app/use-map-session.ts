@@ -6,7 +6,9 @@ import type { ServiceSite } from '../pack/points.ts';
 import type { PostcodeChoice } from '../panels/search/search-options.ts';
 import type { AreaCode } from '../place/area.ts';
 import { isLocalLevel, levelOfCode } from '../place/levels.ts';
+import { placeChange } from '../url/place-change.ts';
 import type { UpdateViewState } from '../url/use-view-state.ts';
+import type { LevelChoice } from '../url/view-state.ts';
 import type { Viewport } from '../view/use-map-view.ts';
 
 /** The area at the pointer or the keyboard focus. */
@@ -41,6 +43,8 @@ export interface MapSession {
 /** @param onWorkings what choosing an area opens where the map shows money; null: the area's page */
 export function useMapSession(
   update: UpdateViewState,
+  /** chosen by hand or automatic */
+  level: LevelChoice,
   onWorkings: ((code: string) => void) | null,
 ): MapSession {
   const map = useRef<MapHandle>(null);
@@ -57,17 +61,17 @@ export function useMapSession(
       setPostcode(null);
       // The link that marked it may be gone with the page it stood on, and then tells of no leaving.
       highlight(null);
-      update({ place: code, camera: null });
+      update(placeChange(level, code));
     },
-    [update],
+    [update, level],
   );
   const choosePostcode = useCallback(
     (choice: PostcodeChoice) => {
       setPostcode(choice);
       highlight(null);
-      update({ place: choice.ward ?? choice.ltla, camera: null });
+      update(placeChange(level, choice.ward ?? choice.ltla));
     },
-    [update],
+    [update, level],
   );
   const closeSite = useCallback(() => {
     setSite(null);

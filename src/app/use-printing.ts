@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PREPARE_PRINT } from '../ui/prepare-print.ts';
 import type { Printed, PrintKind } from './PrintPage.tsx';
+import { fetchRecord } from './ShiftParts.tsx';
 import { lightForPrint } from './theme.ts';
 
 /** Figures that have not come after so many milliseconds are printed as still being loaded. */
@@ -43,6 +44,8 @@ export function usePrinting(snapshot: () => Promise<HTMLCanvasElement | null>): 
   const restore = useRef<(() => void) | null>(null);
   const print = useCallback(
     async (kind: PrintKind = 'view') => {
+      // Before anything is prepared: without it there would be an empty page to print.
+      if (kind === 'record') await fetchRecord();
       restore.current?.();
       flushSync(() => {
         restore.current = lightForPrint();

@@ -22,6 +22,16 @@ test('what is fitted keeps clear of the legend where the map is wide enough for 
   const covered = { coveredLeft: 300, coveredBottom: 150 };
   expect(paddingFor(covered, desktop)).toMatchObject({ left: 328, bottom: 28 });
   expect(paddingFor(covered, phone)).toMatchObject({ left: 28, bottom: 150 });
-  expect(paddingFor(covered, { width: 320, height: 320 }).bottom).toBe(28);
+  // where it is too low for that, a place keeps 120 pixels
+  expect(paddingFor(covered, { width: 320, height: 320 }).bottom).toBe(320 - 56 - 120);
+  expect(paddingFor(covered, { width: 320, height: 180 }).bottom).toBe(28);
   expect(paddingFor({}, desktop)).toMatchObject({ left: 28, bottom: 28 });
+});
+
+test('on a phone England stands between the two buttons and above the legend, and is never cut off', () => {
+  const england = { coveredLeft: 300, coveredBottom: 136, wholeCountry: true };
+  expect(paddingFor(england, { width: 390, height: 395 })).toMatchObject({ top: 28, bottom: 136 });
+  expect(paddingFor({ ...england, wholeCountry: false }, { width: 390, height: 395 }).top).toBe(56);
+  expect(paddingFor(england, { width: 360, height: 290 })).toMatchObject({ top: 28, bottom: 34 });
+  expect(paddingFor(england, { width: 644, height: 640 })).toMatchObject({ top: 80, left: 328 });
 });

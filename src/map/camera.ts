@@ -44,28 +44,41 @@ export function isAt(
 }
 
 const PADDING = 28;
-/** The controls stand along the top of the map. */
-const PADDING_TOP = 80;
+/** The controls stand along the top of the map; on a phone they are two buttons, in its corners. */
+const PADDING_TOP = { phone: 56, other: 80 };
+/** Maps up to this width are a phone's: beside a panel it is wider. */
+const PHONE_WIDTH = 500;
 /** What is covered is kept free only where the rest of the map is wide enough to fit things into. */
 const LEAST_FREE = 320;
 
-/** On a map too narrow for that, what stands in its corner is kept free where this height is left. */
-const LEAST_HEIGHT = 120;
+/**
+ * On a map too narrow for that, what stands in its corner is kept free as far as this height is left;
+ * for England, the height that it has at the least zoom: with less it would be cut off.
+ */
+const LEAST_HEIGHT = { place: 120, england: 228 };
 
 /** Pixels to keep clear around fitted bounds, on a map of that size. */
 export function paddingFor(
   {
     coveredLeft = 0,
     coveredBottom = 0,
-  }: { readonly coveredLeft?: number; readonly coveredBottom?: number },
+    wholeCountry = false,
+  }: {
+    readonly coveredLeft?: number;
+    readonly coveredBottom?: number;
+    readonly wholeCountry?: boolean;
+  },
   { width, height }: { readonly width: number; readonly height: number },
 ): { top: number; right: number; bottom: number; left: number } {
   const wide = width - coveredLeft >= LEAST_FREE;
-  const high = height - PADDING_TOP - coveredBottom >= LEAST_HEIGHT;
+  const phone = width <= PHONE_WIDTH;
+  // England is slim at its top: it stands between the two buttons.
+  const top = !phone ? PADDING_TOP.other : wholeCountry ? PADDING : PADDING_TOP.phone;
+  const spare = height - top - LEAST_HEIGHT[wholeCountry ? 'england' : 'place'];
   return {
-    top: PADDING_TOP,
+    top,
     right: PADDING,
-    bottom: !wide && high ? Math.max(coveredBottom, PADDING) : PADDING,
+    bottom: wide ? PADDING : Math.max(Math.min(coveredBottom, spare), PADDING),
     left: PADDING + (wide ? coveredLeft : 0),
   };
 }

@@ -110,6 +110,20 @@ test('the mask outside the chosen place has its outline as a hole', () => {
     },
   });
 });
+test('several chosen places have outlines and no mask: holes that touch are filled wrongly', () => {
+  const focus = full.focus;
+  if (focus == null) throw new Error('a chosen place expected');
+  const [one] = focus.outlines.features;
+  if (one === undefined) throw new Error('an outline expected');
+  const two = { ...focus, outlines: { ...focus.outlines, features: [one, one] } };
+  const { sources, layers } = composeParts(
+    modelOf([districts], { ...full, focus: two }),
+    everyClass,
+    NO_HIGHLIGHTS,
+  );
+  expect(sources.map(({ id }) => id)).not.toContain('focus-mask');
+  expect(layers.map(({ id }) => id)).toContain('focus-line');
+});
 test('a class keeps its own mark without patterns being asked for', () => {
   const colouring = {
     codes: ['E06000016', 'E06000017', 'E07000129'],

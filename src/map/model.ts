@@ -115,6 +115,8 @@ export type CameraTarget =
       readonly coveredLeft?: number;
       /** pixels at the bottom that are covered; kept free where the map is too narrow for the left */
       readonly coveredBottom?: number;
+      /** England: on a phone it takes all the room that there is */
+      readonly wholeCountry?: boolean;
     };
 
 /** What the user does on the map. */

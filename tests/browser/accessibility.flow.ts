@@ -1,5 +1,5 @@
 import { expectAccessible } from './axe.ts';
-import { expect, openColoured, placePage, searchBox, test } from './harness.ts';
+import { expect, openColoured, part, placePage, searchBox, test } from './harness.ts';
 
 const SIZES = {
   desktop: { width: 1440, height: 900 },
@@ -95,4 +95,15 @@ test('in print there are figures, legend and sources, and no controls', async ({
   await expect(page.getByRole('button', { name: 'Help' })).toBeHidden();
   await expect(placePage(page, 'Leicester')).toBeVisible();
   await expect(page.getByRole('heading', { name: /Index of Multiple Deprivation/ })).toBeVisible();
+  // Each source stands once, at the end, under the number that the sections name it by.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(part(page, 'Deprivation')).toContainText(/Source: .*\[1\]/);
+  const listed = page.getByRole('heading', { name: 'Sources of these figures' }).locator('..');
+  const sources = await listed.getByRole('listitem').allInnerTexts();
+  expect(sources.map((source, at) => source.startsWith(`[${at + 1}] `))).not.toContain(false);
+  expect(new Set(sources.map((source) => source.replace(/^\[\d+\] /, ''))).size).toBe(
+    sources.length,
+  );
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(listed).toHaveCount(0);
 });

@@ -42,6 +42,36 @@ test.describe('a pack that the server does not have', () => {
   });
 });
 
+test.describe('a part whose code does not come', () => {
+  test.use({ expectedMessages: [/ERR_FAILED|ChunkError/] });
+
+  test('is asked for again by its Retry, and has its styles', async ({ page }) => {
+    await openColoured(page);
+    let lost = true;
+    await page.route(/assets\/DataPanel-.*\.(js|css)/, (route) =>
+      lost ? route.abort() : route.continue(),
+    );
+    await page.getByRole('tab', { name: 'Data and sources' }).click();
+    const said = page.getByText('Data and sources could not be shown.');
+    await expect(said).toBeVisible();
+    const panel = page.getByRole('tabpanel');
+    await panel.getByRole('button', { name: 'Retry' }).click();
+    await expect(said).toBeVisible();
+    lost = false;
+    await panel.getByRole('button', { name: 'Retry' }).click();
+    await expect(said).toBeHidden();
+    await expect(panel.getByRole('heading').first()).toBeVisible();
+    expect(
+      await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
+            ({ sheet }) => sheet === null,
+          ).length,
+      ),
+    ).toBe(0);
+  });
+});
+
 test.describe('without WebGL', () => {
   // MapLibre reports the refusal itself before it throws.
   test.use({ expectedMessages: [/webgl/i] });
@@ -82,7 +112,35 @@ test.describe('without a network after the page has loaded', () => {
     await placePage(page, 'England').getByRole('link', { name: 'Blackpool' }).click();
     const deprivation = part(page, 'Deprivation');
     await expect(deprivation).toContainText('could not be fetched: the connection failed');
+    // One message with one Retry for the whole page: the parts keep a line each.
+    const network = page.getByRole('status').filter({ hasText: 'No network.' });
+    await expect(network).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Retry' })).toHaveCount(1);
+    await expect(page.getByRole('alert')).toHaveCount(0);
     await context.setOffline(false);
     await expect(deprivation).toContainText(/IMD 2025 score/);
+    await expect(network).toHaveCount(0);
+  });
+});
+
+test.describe('without an answer from the server, though the browser has a network', () => {
+  test.use({ expectedMessages: [/ERR_CONNECTION_REFUSED/] });
+
+  test('one message says so, and its Retry asks for all that is missing', async ({ page }) => {
+    await openColoured(page);
+    await expect(placePage(page, 'England')).toContainText('Blackpool');
+    let lost = true;
+    await page.route('**/packs/**', (route) =>
+      lost ? route.abort('connectionrefused') : route.continue(),
+    );
+    await placePage(page, 'England').getByRole('link', { name: 'Blackpool' }).click();
+    const message = page.getByRole('status').filter({ hasText: 'The server does not answer.' });
+    await expect(message).toBeVisible();
+    const deprivation = part(page, 'Deprivation');
+    await expect(deprivation).toContainText('could not be fetched: the connection failed');
+    lost = false;
+    await message.getByRole('button', { name: 'Retry' }).click();
+    await expect(deprivation).toContainText(/IMD 2025 score/);
+    await expect(message).toHaveCount(0);
   });
 });

@@ -68,3 +68,21 @@ test('what is not found says so', async ({ page }) => {
   await search(page, 'CM1 1ZZ');
   await expect(page.getByText(/CM1 1ZZ/).last()).toBeVisible();
 });
+
+test('a postcode with a letter for a digit is not written like one, and the likely one is offered', async ({
+  page,
+}) => {
+  for (const text of ['CM1 IQH', 'cm1iqh']) {
+    const found = await search(page, text);
+    await expect(page.getByText(/is not written like a postcode/).last()).toBeVisible();
+    await expect(found.getByRole('group', { name: 'Did you mean this postcode?' })).toContainText(
+      'CM1 1QH',
+    );
+  }
+  await search(page, 'QQ1 IQH');
+  await expect(page.getByText('“QQ1 IQH” is not written like a postcode').last()).toBeVisible();
+  await search(page, 'cm1 iqh');
+  await page.getByRole('option', { name: /CM1 1QH/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article')).toContainText('Chelmsford');
+});

@@ -59,25 +59,35 @@ export function maskOutside(outlines: Outlines): Feature<Polygon> {
   return made;
 }
 
-/** The chosen place: its outline strong, all outside it a little weaker. */
+/**
+ * The chosen place: its outline strong, all outside it a little weaker. Several places have no mask:
+ * where they touch, or one lies in a hole of another, holes that share an edge are filled wrongly.
+ */
 export function focusParts(focus: OutlineSet | null, theme: MapTheme): MapParts {
   if (focus === null) return NO_PARTS;
+  const isOne = focus.outlines.features.length === 1;
   return {
     sources: [
-      { id: 'focus-mask', data: maskOutside(focus.outlines), options: OUTLINE_TILING },
+      ...(isOne
+        ? [{ id: 'focus-mask', data: maskOutside(focus.outlines), options: OUTLINE_TILING }]
+        : []),
       { id: 'focus', data: focus.outlines, options: OUTLINE_TILING },
     ],
     layers: [
-      {
-        id: layerId('focus-mask'),
-        type: 'fill',
-        source: 'focus-mask',
-        paint: {
-          'fill-color': theme.background,
-          'fill-opacity': 0.45,
-          'fill-antialias': false,
-        },
-      },
+      ...(isOne
+        ? [
+            {
+              id: layerId('focus-mask'),
+              type: 'fill' as const,
+              source: 'focus-mask',
+              paint: {
+                'fill-color': theme.background,
+                'fill-opacity': 0.45,
+                'fill-antialias': false,
+              },
+            },
+          ]
+        : []),
       {
         id: layerId('focus-halo'),
         type: 'line',
