@@ -1,3 +1,4 @@
+import { infeasibleWords } from '../../report/shift/infeasible-words.ts';
 import { needMeasure } from '../../shift/need-measures.ts';
 import { PRESETS } from '../../shift/presets.ts';
 import { DEFAULT_SETTINGS } from '../../shift/scenario-settings.ts';
@@ -7,7 +8,6 @@ import { Notice } from '../../ui/Notice.tsx';
 import { needParts } from '../../view/shift/shift-packs.ts';
 import type { ShiftView } from '../../view/shift/shift-view.ts';
 import { useKeptFigures } from '../../view/shift/use-kept-figures.ts';
-import { infeasibleWords } from './infeasible-words.ts';
 import { OwnFiguresField } from './keep/OwnFiguresField.tsx';
 import { besideUnit, nearestNeed, needsNotHeld } from './need-choice.ts';
 import { relaxations } from './relax.ts';

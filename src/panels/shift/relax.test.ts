@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { infeasibleWords } from '../../report/shift/infeasible-words.ts';
 import { InfeasibleAllocationError } from '../../shift/infeasible-allocation-error.ts';
 import { runScenario } from '../../shift/scenario.ts';
 import { DEFAULT_SETTINGS, type ScenarioSettings } from '../../shift/scenario-settings.ts';
 import type { ShiftArea } from '../../shift/shift-area.ts';
-import { infeasibleWords } from './infeasible-words.ts';
 import { relaxations } from './relax.ts';
 
 const area = (name: string, population: number, need: number): ShiftArea => ({

@@ -1,4 +1,5 @@
 /** What the map shows of a scenario's money, and what the page around it says of it. Pure. */
+
 import type { LegendModel } from '../../map/legend.ts';
 import type { AreaColouring, MapPoints } from '../../map/model.ts';
 import type { Scheme } from '../../map/ramps.ts';
@@ -6,6 +7,7 @@ import type { Bounds } from '../../place/area-table.ts';
 import type { AreaCard } from '../../report/area-card.ts';
 import type { Source } from '../../report/inputs.ts';
 import { GEOGRAPHY_SOURCES } from '../../report/provenance.ts';
+import { infeasibleWords } from '../../report/shift/infeasible-words.ts';
 import { rulePhrase } from '../../report/shift/scenario-sentence.ts';
 import { levelPlural, levelSingular } from '../../report/words.ts';
 import { readsBaseline } from '../../shift/baseline-use.ts';
@@ -90,10 +92,12 @@ const singular = (unit: ShiftUnit): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What stands in the legend's and the summary's place while there is nothing to show. */
-function waitingWords({ pending, problem, failed }: MoneySceneInput['scenario']): string {
+function waitingWords({ pending, problem, failed, settings }: MoneySceneInput['scenario']): string {
   if (failed) return 'The figures could not be loaded.';
   if (problem !== null)
-    return problem.kind === 'infeasible' ? problem.error.message : problem.message;
+    return problem.kind === 'infeasible'
+      ? `${infeasibleWords(settings, problem.error, []).title}.`
+      : problem.message;
   return pending ? 'The figures are being loaded.' : 'There is nothing to show yet.';
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formatNumber } from '../../../indicators/format.ts';
 import { formatShare } from '../../../report/shift/scenario-sentence.ts';
 import {
@@ -11,6 +11,7 @@ import type { ScenarioSettings } from '../../../shift/scenario-settings.ts';
 import { Segments } from '../../../ui/Choice.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Select, type SelectGroup } from '../../../ui/Field.tsx';
+import { lazyRetrying } from '../../../ui/lazy-retrying.ts';
 import { Loading } from '../../../ui/Spinner.tsx';
 import type { ShiftView } from '../../../view/shift/shift-view.ts';
 import { OwnFiguresField } from '../keep/OwnFiguresField.tsx';
@@ -20,8 +21,8 @@ import { parseNumber, parsePercent } from './parse-amount.ts';
 import { SettingPart } from './SettingPart.tsx';
 import { needValue } from './setting-values.ts';
 
-const SecondMeasure = lazy(() =>
-  import('./SecondMeasure.tsx').then((m) => ({ default: m.SecondMeasure })),
+const SecondMeasure = lazyRetrying(() =>
+  import('./SecondMeasure.tsx').then((m) => m.SecondMeasure),
 );
 
 const KINDS: readonly { readonly label: string; readonly kinds: readonly NeedMeasure['kind'][] }[] =

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { infeasibleWords } from '../../../report/shift/infeasible-words.ts';
 import type { NeedMeasureId } from '../../../shift/need-measures.ts';
 import type { ScenarioSettings } from '../../../shift/scenario-settings.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
@@ -45,7 +46,7 @@ export function SecondMeasure({
     return (
       <p className="small">
         {loaded.problem.kind === 'infeasible'
-          ? loaded.problem.error.message
+          ? `${infeasibleWords(shift.settings, loaded.problem.error, shift.figures?.areas ?? []).title}.`
           : loaded.problem.message}
       </p>
     );

@@ -1,11 +1,11 @@
 /** Why no share-out keeps what was set, and where: the pair of settings that clash, or the sum that one asks for. */
 import { formatNumber } from '../../indicators/format.ts';
-import { namesWords } from '../../report/shift/outcome-words.ts';
-import { formatPounds, formatShare } from '../../report/shift/scenario-sentence.ts';
 import { keptLimits } from '../../shift/baseline-use.ts';
 import type { InfeasibleAllocationError } from '../../shift/infeasible-allocation-error.ts';
 import type { ScenarioSettings } from '../../shift/scenario-settings.ts';
 import type { ShiftArea } from '../../shift/shift-area.ts';
+import { namesWords } from './outcome-words.ts';
+import { formatPounds, formatShare } from './scenario-sentence.ts';
 
 export interface InfeasibleWords {
   readonly title: string;
