@@ -1,6 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { type AreaCode, ENGLAND } from '../place/area.ts';
 import { placeChange } from './place-change.ts';
+import { isPlainPress } from './plain-press.ts';
 import { useViewState } from './use-view-state.ts';
 import { stringifyViewState } from './view-state.ts';
 
@@ -13,9 +14,6 @@ export interface PlaceLinkProps {
   readonly className?: string;
   readonly children: ReactNode;
 }
-
-const plain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** A real link to a place with all else in the view as it is, fitted anew; a plain press stays on the page. */
 export function PlaceLink({
@@ -33,7 +31,7 @@ export function PlaceLink({
       href={query === '' ? './' : query}
       className={className}
       onClick={(event) => {
-        if (!plain(event)) return;
+        if (!isPlainPress(event)) return;
         event.preventDefault();
         onChoosePlace(place);
       }}

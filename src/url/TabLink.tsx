@@ -1,9 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { isPlainPress } from './plain-press.ts';
 import { useViewState } from './use-view-state.ts';
 import { stringifyViewState, type Tab } from './view-state.ts';
-
-const plain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** A real link to another task with all else in the view as it is; a plain press stays on the page. */
 export function TabLink({
@@ -22,7 +20,7 @@ export function TabLink({
       href={query === '' ? './' : query}
       className={className}
       onClick={(event) => {
-        if (!plain(event)) return;
+        if (!isPlainPress(event)) return;
         event.preventDefault();
         update({ tab, camera: null });
       }}
