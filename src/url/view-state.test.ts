@@ -36,6 +36,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   pins: fc.constantFrom([], [areaCode('E06000016'), areaCode('E05010462')]),
   look: fc.constantFrom(...COMPARE_LOOKS),
   against: fc.constantFrom('england', 'parent', 'E10000012'),
+  figures: fc.uniqueArray(fc.constantFrom(...INDICATORS.map(({ id }) => id))),
+  alike: fc.constantFrom('', 'imd_score-6.no_car-2'),
   second: fc.constantFrom(null, ...INDICATORS.map(({ id }) => id)),
   secondPeriod: fc.constantFrom(null, '2001-03'),
   both: fc.boolean(),

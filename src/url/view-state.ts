@@ -79,6 +79,10 @@ export interface ViewState {
   readonly look: CompareLook;
   /** what pinned areas are read against: england, region, icb, parent, like, or the code of a place */
   readonly against: string;
+  /** ids of the indicators that stand side by side; empty: the usual ones */
+  readonly figures: readonly string[];
+  /** what makes places alike where the reader has weighed it anew, as "imd_score-6.no_car-2"; '': as usual */
+  readonly alike: string;
   /** a second indicator: of the linked map and of the map of two variables; null: none chosen */
   readonly second: string | null;
   /** the second map's period where it is not the latest */
@@ -261,6 +265,18 @@ export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]>
   pins: codes('pins', 10),
   look: fromSet<CompareLook>('look', 'map', COMPARE_LOOKS),
   against: pattern('against', 'england', /^(england|region|icb|parent|like|E\d{8})$/),
+  figures: {
+    fallback: [],
+    parse: (text) => {
+      const ids = text.split('.');
+      const unknown = ids.find((id) => !isIndicatorId(id));
+      if (unknown !== undefined) return { problem: `indicator "${unknown}" is not known` };
+      return { value: [...new Set(ids)] };
+    },
+    stringify: (ids) => ids.join('.'),
+  },
+  // Which of the indicators may count is known where places are likened.
+  alike: pattern('alike', '', /^[a-z0-9_]+-\d{1,2}(\.[a-z0-9_]+-\d{1,2}){0,30}$/),
   second: nullable(indicatorCodec('second')),
   secondPeriod: nullable({ fallback: '', ...periodCodec }),
   both: flag('both', false),
