@@ -1,5 +1,5 @@
 import { formatNumber } from '../../indicators/format.ts';
-import { AGE_BANDS, type SheetAges, type SheetDomain } from '../../report/sheet/ward-sheet.ts';
+import { AGE_BANDS, type SheetAges, type SheetDomain } from '../../report/sheet/sheet-rows.ts';
 
 /** Ages as one bar a place, darkest the youngest; its figures stand in the table below it. */
 export function AgesChart({ ages }: { readonly ages: readonly SheetAges[] }) {
@@ -108,7 +108,7 @@ export function DomainsChart({
           <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">
             <path className="ward-sheet__district" d="M5 1L9 5L5 9L1 5Z" />
           </svg>
-          {district}
+          its district, {district}
         </li>
         <li>
           <svg viewBox="0 0 10 10" aria-hidden="true" focusable="false">

@@ -29,7 +29,6 @@ export function SheetPage({ sheet }: { readonly sheet: WardSheet }) {
             <FigureTable
               caption={`Who lives in ${name}`}
               rows={sheet.who}
-              district={districtName}
               wards={sheet.wards}
               periodShown={false}
             />
@@ -42,7 +41,6 @@ export function SheetPage({ sheet }: { readonly sheet: WardSheet }) {
             <FigureTable
               caption={`Health in ${name}`}
               rows={sheet.health}
-              district={districtName}
               wards={sheet.wards}
               periodShown
             />
@@ -58,7 +56,6 @@ export function SheetPage({ sheet }: { readonly sheet: WardSheet }) {
             <FigureTable
               caption={`Deprivation in ${name}`}
               rows={sheet.deprivationRows}
-              district={districtName}
               wards={sheet.wards}
               periodShown
             />

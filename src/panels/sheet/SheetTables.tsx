@@ -1,17 +1,15 @@
 import { formatNumber } from '../../indicators/format.ts';
-import type { SheetCell, SheetDistrictRow, SheetRow } from '../../report/sheet/ward-sheet.ts';
+import type { SheetCell, SheetDistrictRow, SheetRow } from '../../report/sheet/sheet-rows.ts';
 
 /** Figures of the ward beside those of its district and England, each row with its own small bars. */
 export function FigureTable({
   caption,
   rows,
-  district,
   wards,
   periodShown,
 }: {
   readonly caption: string;
   readonly rows: readonly SheetRow[];
-  readonly district: string;
   /** of England, with a figure */
   readonly wards: number;
   /** false where the heading above says it for all */
@@ -28,7 +26,7 @@ export function FigureTable({
           </th>
           <td />
           <th scope="col" className="ward-sheet__number">
-            {district}
+            District
           </th>
           <th scope="col" className="ward-sheet__number">
             England
@@ -85,7 +83,7 @@ function Bars({ row: { indicator: i, ward, district, england } }: { readonly row
   if (i.unit === 'score' || i.unit === 'years') return null;
   const most = Math.max(own ?? 0, theirs ?? 0, all ?? 0);
   if (most <= 0) return null;
-  const x = (value: number): number => 2 + (46 * Math.max(0, value)) / most;
+  const x = (value: number): number => 2 + (44 * Math.max(0, value)) / most;
   return (
     <svg className="ward-sheet__bars" viewBox="0 0 50 8" aria-hidden="true" focusable="false">
       {own !== null && (
@@ -119,7 +117,7 @@ export function DistrictTable({
         <tr>
           <th scope="col">Figure</th>
           <th scope="col" className="ward-sheet__number">
-            {district}
+            District
           </th>
           <th scope="col" className="ward-sheet__number">
             England

@@ -6,8 +6,9 @@ import { packsOnDisk } from '../../../tests/fixtures/packs-on-disk.ts';
 import { readParquet } from '../../pack/parquet.ts';
 import { decodeServices } from '../../pack/points.ts';
 import { SheetArchive, sheetFileName, standalonePage } from './sheet-file.ts';
+import { tenthWords } from './sheet-rows.ts';
 import { sheetServices } from './sheet-services.ts';
-import { SHEET_NEEDS, type SheetInputs, tenthWords, wardSheet } from './ward-sheet.ts';
+import { SHEET_NEEDS, type SheetInputs, wardSheet } from './ward-sheet.ts';
 
 const packs = await packsOnDisk({
   levels: [],

@@ -2,7 +2,7 @@
 import { formatBare, formatWithUnit } from '../../indicators/format.ts';
 import { originAt, periodAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
-import { type Column, type Value, valueAt } from '../../indicators/value.ts';
+import { ABSENCE_WORDS, type Column, type Value, valueAt } from '../../indicators/value.ts';
 import { parentOf, rowOfCode } from '../../place/area-table.ts';
 import type { Level } from '../../place/levels.ts';
 import { type FigureAt, figureAt } from '../compare/benchmark.ts';
@@ -95,7 +95,7 @@ export interface FiguresAround {
 
 /**
  * Where an indicator does not exist for a side, the districts or upper-tier authorities that the side lies
- * in, for context: their figures are not the side's. Null where those have none either.
+ * in, for context: their figures are not the side's. Null where it is not published for those either.
  */
 export function figuresAround(
   i: Indicator,
@@ -105,6 +105,7 @@ export function figuresAround(
 ): FiguresAround | null {
   const table = tables[side.level];
   if (table === undefined) return null;
+  let absent: FiguresAround | null = null;
   for (const level of ['ltla', 'utla'] as const) {
     const book = books[level];
     if (originAt(i, level) === null || book === undefined || level === side.level) continue;
@@ -118,10 +119,33 @@ export function figuresAround(
         value.kind === 'present' ? [{ name: area.name, value: value.value }] : [],
       )
       .sort((a, b) => a.value - b.value);
-    if (shown.length === 0) continue;
+    if (shown.length === 0) {
+      absent ??= absentAround(areas, level, periodAt(i, level));
+      continue;
+    }
     return { level, areas, text: rangeText(i, shown, level), period: periodAt(i, level) };
   }
-  return null;
+  return absent;
+}
+
+/** Where a figure was to be had and none is: why, and for whom. */
+function absentAround(
+  areas: FiguresAround['areas'],
+  level: Level,
+  period: string,
+): FiguresAround | null {
+  const [first] = areas;
+  if (first === undefined || first.value.kind === 'present') return null;
+  const isOne = areas.every(({ value }) => value.kind === first.value.kind);
+  const why =
+    first.value.kind === 'notPublished' ? 'not published' : ABSENCE_WORDS[first.value.kind];
+  const whom = areas.length === 1 ? first.area.name : `its ${countOf(areas.length, level)}`;
+  return {
+    level,
+    areas,
+    text: isOne ? `${whom}: ${why.toLowerCase()}` : `${whom}: no figure`,
+    period,
+  };
 }
 
 function rangeText(

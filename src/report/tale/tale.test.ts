@@ -145,6 +145,12 @@ test('Rutland: Greetham is one neighbourhood, and a prison is in it', () => {
   expect(most.standing).toMatch(/in England\.$/);
 });
 
+test('Rutland: a figure that is withheld says so', () => {
+  const tale = told({ kind: 'tenths', place: place('ltla', 'E06000017') });
+  const row = rowOf(tale, 'early_cancer_diagnosis');
+  expect(row.figures[0].around).toBe('Rutland: suppressed by the publisher');
+});
+
 describe('two districts: Uttlesford and Tendring', () => {
   const tale = told({
     kind: 'areas',

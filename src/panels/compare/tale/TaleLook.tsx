@@ -25,7 +25,7 @@ export function TaleLook({ state, update, onHighlight }: TaleLookProps) {
     <div className="tale-look">
       <TaleChooser view={view} pins={state.pins} update={update} />
       {view.instead !== null && (
-        <div className="tale-look__note">
+        <div className="tale-look__note no-print">
           <Notice>{view.instead}</Notice>
         </div>
       )}

@@ -23,19 +23,19 @@ export function TalePage({ tale, view, update, onHighlight }: TalePageProps) {
       <header className="tale__head">
         <h2 id="tale-title">{tale.title}</h2>
         <p>{tale.lead}</p>
-        {tale.inShort.length > 0 && (
-          <ul className="tale__short">
-            {tale.inShort.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
       </header>
       <div className="tale__sides">
         {sides.map((side) => (
           <Side key={side.id} side={side} update={update} onHighlight={onHighlight} />
         ))}
       </div>
+      {tale.inShort.length > 0 && (
+        <ul className="tale__short">
+          {tale.inShort.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <section className="tale__who">
         <h3>Who lives there</h3>
         <TaleTable caption="Who lives there" rows={tale.who} sides={sides} />

@@ -71,7 +71,7 @@ function Line({ row }: { readonly row: TaleRow }) {
       {isShared ? (
         <td colSpan={2} className="tale-row__shared">
           {figures[0].around}
-          <span className="tale-row__period">, published for the whole of it only</span>
+          <span className="tale-row__period">, for the whole of it only</span>
         </td>
       ) : (
         <>
