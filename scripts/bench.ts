@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { buildBarePage } from './bench/bare/build.ts';
+import { benchInequality } from './bench/inequality.ts';
 import {
   type Change,
   changeView,
@@ -140,6 +141,7 @@ try {
   line('  slowest after the first', ms(Math.max(...warm.slice(1))));
 
   await benchShift(browser, site.url, line);
+  await benchInequality(line);
 } finally {
   await browser.close();
   await site.close();

@@ -1,6 +1,7 @@
 import './shell.css';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { Drawer } from './Drawer.tsx';
@@ -25,6 +26,10 @@ export interface ShellProps {
   readonly legend: ReactNode;
   readonly zoom: ReactNode;
   readonly attribution: ReactNode;
+  /** a page that stands in the map's place; null: the map */
+  readonly stage: { readonly label: string; readonly content: ReactNode } | null;
+  /** a second map beside the first; null: none */
+  readonly beside: ReactNode | null;
   /** the table drawer: its name ("Districts of England"), and its content while it is open */
   readonly table: {
     readonly label: string;
@@ -64,29 +69,53 @@ export function Shell(props: ShellProps) {
           </section>
         )}
         <div className="shell__stage">
-          <section id="map" className="shell__map" aria-label="Map" tabIndex={-1}>
-            <p className="visually-hidden" role="status">
-              {props.spokenSummary}
-            </p>
-            <div className="shell__over">
-              <div className="shell__controls no-print">
-                {cramped ? (
-                  <PhoneControls summary={props.controlsSummary} onTable={() => table.onOpen(true)}>
-                    {props.controls}
-                  </PhoneControls>
-                ) : (
-                  props.controls
-                )}
+          {props.stage !== null && (
+            <section
+              id="stage"
+              className="shell__full"
+              aria-label={props.stage.label}
+              // It scrolls by itself, so the keyboard must reach it.
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus
+              tabIndex={0}
+            >
+              {props.stage.content}
+            </section>
+          )}
+          <div className={classNames('shell__maps', props.stage !== null && 'shell__maps--under')}>
+            <section
+              id="map"
+              className="shell__map"
+              aria-label="Map"
+              tabIndex={-1}
+              inert={props.stage !== null}
+            >
+              <p className="visually-hidden" role="status">
+                {props.spokenSummary}
+              </p>
+              <div className="shell__over">
+                <div className="shell__controls no-print">
+                  {cramped ? (
+                    <PhoneControls
+                      summary={props.controlsSummary}
+                      onTable={() => table.onOpen(true)}
+                    >
+                      {props.controls}
+                    </PhoneControls>
+                  ) : (
+                    props.controls
+                  )}
+                </div>
+                <div className="shell__notes no-print">{props.notes}</div>
+                <div className="shell__legend">{props.legend}</div>
               </div>
-              <div className="shell__notes no-print">{props.notes}</div>
-              <div className="shell__legend">{props.legend}</div>
-            </div>
-            <div className="shell__canvas">{props.map}</div>
-            <div className="shell__cards no-print">{props.cards}</div>
-            <div className="shell__zoom no-print">{props.zoom}</div>
-            <p className="shell__attribution">{props.attribution}</p>
-          </section>
-          {!narrow && (
+              <div className="shell__canvas">{props.map}</div>
+              <div className="shell__cards no-print">{props.cards}</div>
+              <div className="shell__zoom no-print">{props.zoom}</div>
+              <p className="shell__attribution">{props.attribution}</p>
+            </section>
+            {props.beside !== null && <div className="shell__beside">{props.beside}</div>}
+          </div>
+          {!narrow && props.stage === null && (
             <Drawer label={table.label} open={table.open} onOpen={table.onOpen}>
               {table.content}
             </Drawer>

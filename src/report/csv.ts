@@ -86,7 +86,7 @@ function cells(column: TableColumn, value: Value, { level }: AreaTableModel) {
 }
 
 /** Commas would split the line over cells, quotes would hide it from readers that skip "#" lines. */
-const commentText = (text: string): string =>
+export const commentText = (text: string): string =>
   text.replace(/\s+/g, ' ').replaceAll('"', '”').replaceAll(',', ';');
 
 /** The word joiner, which keeps a minus with its sum on screen. */

@@ -122,6 +122,15 @@ export function figureSources(
 export const sourceLine = (source: Source): string =>
   `${source.title} (${[source.publisher, periodOf(source)].filter((part) => part !== null).join(', ')})`;
 
+/** "Open Government Licence v3.0. Contains OS data © Crown copyright …": for many sources at once. */
+export function licenceWords(sources: readonly Source[]): string {
+  const licences = new Set(sources.map(({ licence }) => licence));
+  const contains = new Set(
+    sources.flatMap(({ attribution }) => /Contains .*$/.exec(attribution)?.[0] ?? []),
+  );
+  return [...licences, ...contains].map((words) => `${words}.`).join(' ');
+}
+
 /** A source of many periods has none of its own: that of each figure stands beside the figure. */
 export const periodOf = ({ period }: Source): string | null =>
   period === 'see the period column' ? null : period;

@@ -132,10 +132,14 @@ const deprivationOf = (areas: readonly SlopeArea[], row: number): number =>
 function takesPart({ population, deprivation, value }: SlopeArea, row: number): boolean {
   if (population < 0 || population === Number.POSITIVE_INFINITY)
     throw new RangeError(`row ${row}: population is ${population}; 0 or more expected`);
-  for (const [field, figure] of Object.entries({ deprivation, value }))
-    if (figure !== null && !Number.isFinite(figure))
-      throw new RangeError(`row ${row}: ${field} is ${figure}; a finite number or null expected`);
+  checkFigure('deprivation', deprivation, row);
+  checkFigure('value', value, row);
   return population > 0 && deprivation !== null && value !== null;
+}
+
+function checkFigure(field: string, figure: number | null, row: number): void {
+  if (figure !== null && !Number.isFinite(figure))
+    throw new RangeError(`row ${row}: ${field} is ${figure}; a finite number or null expected`);
 }
 
 /** Shares and mid-ranks in the order of `used`; areas equally deprived share the middle of their stretch. */

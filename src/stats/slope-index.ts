@@ -1,5 +1,5 @@
 import { standardErrorsAt } from './normal.ts';
-import { seededNormal } from './seeded-normal.ts';
+import { type DrawnEnds, type SlopeDraws, slopeDraws } from './slope-draws.ts';
 import { slopeLine } from './slope-line.ts';
 
 export interface SlopeGroup {
@@ -69,40 +69,88 @@ export function slopeIndex(groups: readonly SlopeGroup[], options: SlopeOptions 
   const values = groups.map((group) => TO[scale](group.value));
   const { intercept, slope, weights } = slopeLine(populations, values);
   const back = BACK[scale];
-  const ends = (low: number, high: number): Index => ({ sii: high - low, rii: high / low });
-  const point = ends(back(intercept), back(intercept + slope));
+  const ends = (low: number, high: number): DrawnEnds => ({ sii: high - low, rii: high / low });
+  const point = turned(ends(back(intercept), back(intercept + slope)), multiplier);
   const errors = standardErrors(groups, VARIES_ON[valueType]);
-  const turned = (index: Index): Index => ({
-    sii: index.sii * multiplier,
-    rii: multiplier < 0 ? 1 / index.rii : index.rii,
-  });
-  const { sii, rii } = turned(point);
-  if (errors === null) return { sii, rii, intercept, siiInterval: null, riiInterval: null };
-
-  let limits: [Index, Index];
-  if (scale === 'identity' && valueType !== 'normal')
-    limits = simulate(groups, errors, weights, VARIES_ON[valueType], confidence, options);
-  else {
-    const used = moved(groups, errors, VARIES_ON[valueType], scale);
-    const se = Math.sqrt(weights.reduce((sum, c, i) => sum + (c * (used[i] as number)) ** 2, 0));
-    const half = standardErrorsAt(confidence) * se;
-    const middle = intercept + slope / 2;
-    const at = (limit: number): Index => ends(back(middle - limit / 2), back(middle + limit / 2));
-    limits = [at(slope - half), at(slope + half)];
+  if (errors === null) return { ...point, intercept, siiInterval: null, riiInterval: null };
+  if (scale === 'identity' && valueType !== 'normal') {
+    const steps = slopeDraws(drawsOf(groups, errors, weights, options));
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    return { ...point, intercept, ...ordered(step.value, multiplier) };
   }
-  const [a, b] = [turned(limits[0]), turned(limits[1])];
+  const used = moved(groups, errors, VARIES_ON[valueType], scale);
+  const se = Math.sqrt(weights.reduce((sum, c, i) => sum + (c * (used[i] as number)) ** 2, 0));
+  const half = standardErrorsAt(confidence) * se;
+  const middle = intercept + slope / 2;
+  const at = (limit: number): DrawnEnds => ends(back(middle - limit / 2), back(middle + limit / 2));
+  return { ...point, intercept, ...ordered([at(slope - half), at(slope + half)], multiplier) };
+}
+
+export interface SlopeLimits {
+  readonly siiInterval: [number, number];
+  readonly riiInterval: [number, number];
+}
+
+/**
+ * The simulated limits of `slopeIndex` by themselves, in steps: the same draws from the same seed, so the
+ * same limits. Yields the share that is done, from 0 to 1.
+ *
+ * @param groups each with a standard error or both limits
+ * @throws RangeError as `slopeIndex`; where a group has no standard error, or the limits of such a line have a closed form
+ */
+export function* slopeLimitsInSteps(
+  groups: readonly SlopeGroup[],
+  options: SlopeOptions,
+): Generator<number, SlopeLimits, void> {
+  const { scale = 'identity', valueType = 'normal', multiplier = 1 } = options;
+  check(groups, scale, valueType, multiplier);
+  if (scale !== 'identity' || valueType === 'normal')
+    throw new RangeError(
+      `scale ${scale}, valueType ${valueType}: a rate or proportion, untransformed, expected`,
+    );
+  const errors = standardErrors(groups, VARIES_ON[valueType]);
+  if (errors === null)
+    throw new RangeError('a group has neither a standard error nor both limits; one expected');
+  const { weights } = slopeLine(
+    groups.map(({ population }) => population),
+    groups.map(({ value }) => value),
+  );
+  return ordered(yield* slopeDraws(drawsOf(groups, errors, weights, options)), multiplier);
+}
+
+function drawsOf(
+  groups: readonly SlopeGroup[],
+  errors: readonly number[],
+  weights: readonly number[],
+  { valueType = 'normal', confidence = 0.95, seed = 1, repetitions = 100_000 }: SlopeOptions,
+): SlopeDraws {
+  const varies = VARIES_ON[valueType];
+  const all = groups.reduce((sum, group) => sum + group.population, 0);
   return {
-    sii,
-    rii,
-    intercept,
-    siiInterval: [Math.min(a.sii, b.sii), Math.max(a.sii, b.sii)],
-    riiInterval: [Math.min(a.rii, b.rii), Math.max(a.rii, b.rii)],
+    shares: groups.map((group) => group.population / all),
+    weights,
+    centres: groups.map((group) => TO[varies](group.value)),
+    errors,
+    back: BACK[varies],
+    confidence,
+    seed,
+    repetitions,
   };
 }
 
-interface Index {
-  readonly sii: number;
-  readonly rii: number;
+/** The SII times the multiplier; a negative one turns the RII round. */
+const turned = (index: DrawnEnds, multiplier: number): DrawnEnds => ({
+  sii: index.sii * multiplier,
+  rii: multiplier < 0 ? 1 / index.rii : index.rii,
+});
+
+function ordered(limits: readonly [DrawnEnds, DrawnEnds], multiplier: number): SlopeLimits {
+  const [a, b] = [turned(limits[0], multiplier), turned(limits[1], multiplier)];
+  return {
+    siiInterval: [Math.min(a.sii, b.sii), Math.max(a.sii, b.sii)],
+    riiInterval: [Math.min(a.rii, b.rii), Math.max(a.rii, b.rii)],
+  };
 }
 
 /** Standard errors on the scale on which values vary; null where a group has none. */
@@ -135,50 +183,6 @@ function moved(
   return groups.map(
     ({ value }, i) => ((errors[i] as number) * STEEPNESS[from](value)) / STEEPNESS[to](value),
   );
-}
-
-/** Both indices drawn again and again with each value varied on its own scale. */
-function simulate(
-  groups: readonly SlopeGroup[],
-  errors: readonly number[],
-  weights: readonly number[],
-  varies: Scale,
-  confidence: number,
-  { seed = 1, repetitions = 100_000 }: SlopeOptions,
-): [Index, Index] {
-  const tail = (1 - confidence) / 2;
-  if (!Number.isInteger(repetitions) || repetitions < 1000)
-    throw new RangeError(`repetitions is ${repetitions}; a whole number of 1,000 or more expected`);
-  const next = seededNormal(seed);
-  const all = groups.reduce((sum, group) => sum + group.population, 0);
-  const share = groups.map((group) => group.population / all);
-  const centre = groups.map((group) => TO[varies](group.value));
-  const back = BACK[varies];
-  const sii = new Float64Array(repetitions);
-  const rii = new Float64Array(repetitions);
-  for (let r = 0; r < repetitions; r++) {
-    let slope = 0;
-    let mean = 0;
-    for (let i = 0; i < centre.length; i++) {
-      const value = back((centre[i] as number) + (errors[i] as number) * next());
-      slope += (weights[i] as number) * value;
-      mean += (share[i] as number) * value;
-    }
-    sii[r] = slope;
-    rii[r] = (mean + slope / 2) / (mean - slope / 2);
-  }
-  sii.sort();
-  rii.sort();
-  const at = (p: number): Index => ({ sii: sortedQuantile(sii, p), rii: sortedQuantile(rii, p) });
-  return [at(tail), at(1 - tail)];
-}
-
-/** R's type 7. */
-function sortedQuantile(sorted: Float64Array, p: number): number {
-  const h = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(h)] as number;
-  const above = sorted[Math.ceil(h)] as number;
-  return below + (h - Math.floor(h)) * (above - below);
 }
 
 function check(

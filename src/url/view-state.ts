@@ -25,8 +25,23 @@ export const RAMPS = {
   greys: 'Greys',
 } as const;
 export type Ramp = keyof typeof RAMPS;
-export const TABS = ['explore', 'shift', 'data'] as const;
+export const TABS = ['explore', 'compare', 'inequality', 'shift', 'measures', 'data'] as const;
 export type Tab = (typeof TABS)[number];
+/** What stands in the place of the map while places are compared. */
+export const COMPARE_LOOKS = [
+  'map',
+  'table',
+  'spine',
+  'rug',
+  'ranks',
+  'trends',
+  'maps',
+  'tale',
+] as const;
+export type CompareLook = (typeof COMPARE_LOOKS)[number];
+/** What areas are grouped into to ask how unequal a place is. */
+export const GROUPING_IDS = ['tenths', 'fifths', 'continuous'] as const;
+export type GroupingId = (typeof GROUPING_IDS)[number];
 /** What the map shows of money: before, after or the change; in pounds or pounds a head. */
 export const MONEY_FIGURES = [
   'changePerHead',
@@ -59,6 +74,32 @@ export interface ViewState {
   readonly cuts: readonly number[];
   readonly services: readonly string[];
   readonly patterns: boolean;
+  /** areas pinned to be compared, in their order; at most ten, of any levels */
+  readonly pins: readonly AreaCode[];
+  readonly look: CompareLook;
+  /** what pinned areas are read against: england, region, icb, parent, like, or the code of a place */
+  readonly against: string;
+  /** ids of the indicators that stand side by side; empty: the usual ones */
+  readonly figures: readonly string[];
+  /** what makes places alike where the reader has weighed it anew, as "imd_score-6.no_car-2"; '': as usual */
+  readonly alike: string;
+  /** a second indicator: of the linked map and of the map of two variables; null: none chosen */
+  readonly second: string | null;
+  /** the second map's period where it is not the latest */
+  readonly secondPeriod: string | null;
+  /** whether the map shows both indicators at once, in three by three classes */
+  readonly both: boolean;
+  readonly grouping: GroupingId;
+  /** what areas are ordered by: imd, imd-without-health, a domain, or own weights as "income50-crime50" */
+  readonly order: string;
+  /** level of the areas that are grouped; auto: the finest that the indicator and the place bear */
+  readonly among: LevelChoice;
+  /** whether the map shows what each area adds to the slope, in place of the figure */
+  readonly gap: boolean;
+  /** a tale of two places: null, the place's most and least deprived tenth of wards; else two codes */
+  readonly tale: readonly AreaCode[];
+  /** a board's own list of measures as its code; null: the list that the app begins with */
+  readonly measures: string | null;
   /** a scenario of money as its code; null: the one that the app opens on */
   readonly shift: string | null;
   readonly money: MoneyFigure;
@@ -102,6 +143,48 @@ export const SERVICE_IDS = [
   'surgical_hub',
   'library',
 ];
+
+/** Area codes joined by a full stop. */
+const codes = (name: string, most: number): Codec<readonly AreaCode[]> => ({
+  fallback: [],
+  parse: (text) => {
+    const read = text.split('.').map(parseAreaCode);
+    const isWhole = read.every((code) => code !== null) && new Set(read).size === read.length;
+    return isWhole && read.length <= most
+      ? { value: read as AreaCode[] }
+      : {
+          problem: `${name} "${text.slice(0, 60)}" is not up to ${most} different area codes joined by full stops`,
+        };
+  },
+  stringify: (list) => list.join('.'),
+});
+const pattern = (name: string, fallback: string, form: RegExp): Codec<string> => ({
+  fallback,
+  parse: (text) =>
+    form.test(text) ? { value: text } : { problem: `${name} "${text.slice(0, 60)}" is not known` },
+  stringify: (text) => text,
+});
+const flag = (name: string, fallback: boolean): Codec<boolean> => ({
+  fallback,
+  parse: (text) =>
+    text === '1' || text === '0'
+      ? { value: text === '1' }
+      : { problem: `${name} "${text}" is not 0 or 1` },
+  stringify: (on) => (on ? '1' : '0'),
+});
+const indicatorCodec = (name: string): Codec<string> => ({
+  fallback: '',
+  parse: (text) =>
+    isIndicatorId(text) ? { value: text } : { problem: `${name} "${text}" is not known` },
+  stringify: (id) => id,
+});
+const periodCodec: Pick<Codec<string>, 'parse' | 'stringify'> = {
+  parse: (text) =>
+    /^[\w /–-]{4,24}$/.test(text)
+      ? { value: text }
+      : { problem: `period "${text}" is not a period` },
+  stringify: (p) => p,
+};
 
 export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
   tab: fromSet<Tab>('tab', 'explore', TABS),
@@ -179,6 +262,37 @@ export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]>
         : { problem: `patterns "${text}" is not 0 or 1` },
     stringify: (on) => (on ? '1' : '0'),
   },
+  pins: codes('pins', 10),
+  look: fromSet<CompareLook>('look', 'map', COMPARE_LOOKS),
+  against: pattern('against', 'england', /^(england|region|icb|parent|like|E\d{8})$/),
+  figures: {
+    fallback: [],
+    parse: (text) => {
+      const ids = text.split('.');
+      const unknown = ids.find((id) => !isIndicatorId(id));
+      if (unknown !== undefined) return { problem: `indicator "${unknown}" is not known` };
+      return { value: [...new Set(ids)] };
+    },
+    stringify: (ids) => ids.join('.'),
+  },
+  // Which of the indicators may count is known where places are likened.
+  alike: pattern('alike', '', /^[a-z0-9_]+-\d{1,2}(\.[a-z0-9_]+-\d{1,2}){0,30}$/),
+  second: nullable(indicatorCodec('second')),
+  secondPeriod: nullable({ fallback: '', ...periodCodec }),
+  both: flag('both', false),
+  grouping: fromSet<GroupingId>('grouping', 'tenths', GROUPING_IDS),
+  order: pattern('order', 'imd', /^[a-z][a-z0-9-]{2,120}$/),
+  among: {
+    fallback: 'auto',
+    parse: (text) =>
+      text === 'auto' || (isLevel(text) && text !== 'england')
+        ? { value: text as LevelChoice }
+        : { problem: `among "${text}" is not known` },
+    stringify: (level) => level,
+  },
+  gap: flag('gap', true),
+  tale: codes('tale', 2),
+  measures: nullable(pattern('measures', '', /^[\w-]{1,4000}$/)),
   // What a code holds is read where scenarios are: here it only has to look like one.
   shift: nullable({
     fallback: '',

@@ -126,7 +126,9 @@ export function pureCoreIsPure(files: readonly SourceFile[]): string[] {
 export function importsAreExplicit(files: readonly SourceFile[]): string[] {
   return overImports(files, (_, { specifier, target }) => {
     if (target !== null)
-      return /\.(ts|tsx|css|json|svg|png|mjs|js)$/.test(target) ? null : 'file ending expected';
+      return /\.(ts|tsx|css|json|svg|png|mjs|js)(\?inline)?$/.test(target)
+        ? null
+        : 'file ending expected';
     return /^[@~#]?\//.test(specifier) || specifier.startsWith('src/') ? 'no aliases' : null;
   });
 }

@@ -74,7 +74,7 @@ export function likenessOf(
   return {
     book,
     standardised,
-    method: `Least distance over ${named.length} standardised indicators of all ${levelPlural(level)} (${named.join(', ')}): 1 is one standard deviation on each.`,
+    method: `Least distance over ${named.length} standardised ${named.length === 1 ? 'indicator' : 'indicators'} of all ${levelPlural(level)} (${named.join(', ')}): 1 is one standard deviation on each.`,
   };
 }
 

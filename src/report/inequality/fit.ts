@@ -1,7 +1,12 @@
 /** The line through the groups: OHID's slope index with the choices that suit an indicator. */
 import type { Indicator } from '../../indicators/types.ts';
 import { slopeContributions } from '../../stats/slope-contributions.ts';
-import { type SlopeOptions, slopeIndex } from '../../stats/slope-index.ts';
+import {
+  type SlopeGroup,
+  type SlopeLimits,
+  type SlopeOptions,
+  slopeIndex,
+} from '../../stats/slope-index.ts';
 import type { DeprivationGroup } from './groups.ts';
 import type { InequalityQuestion } from './question.ts';
 
@@ -15,21 +20,34 @@ export interface Fit {
   /** the line's ends, in the unit of the indicator */
   readonly atMostDeprived: number;
   readonly atLeastDeprived: number;
-  /** how the limits were made; null where there are none */
-  readonly limits: 'closed' | 'simulated' | null;
+  /** how the limits were made; pending where they are being simulated elsewhere; null where there are none */
+  readonly limits: 'closed' | 'simulated' | 'pending' | null;
+  /** what the limits are simulated from; null where they have a closed form, or there are none */
+  readonly task: SlopeTask | null;
   /** −1 where a high value is bad */
   readonly multiplier: 1 | -1;
 }
+
+/** Groups and options as the slope index takes them. */
+export interface SlopeTask {
+  readonly groups: readonly SlopeGroup[];
+  readonly options: SlopeOptions;
+}
+
+/** Limits that are simulated elsewhere, as they would halt a page; 'later': they are on their way. */
+export type GivenLimits = SlopeLimits | 'later';
 
 const MOST_GROUPS = 100;
 
 /** −1 where a high value is bad, so that a disadvantage of the most deprived is positive. */
 export const multiplierOf = (i: Indicator): 1 | -1 => (i.direction === 'higherIsWorse' ? -1 : 1);
 
+/** @param given the simulated limits; null: they are simulated here and now, where they have to be */
 export function fitLine(
   i: Indicator,
   groups: readonly DeprivationGroup[],
   { confidence = 0.95, repetitions = 100_000 }: InequalityQuestion,
+  given: GivenLimits | null = null,
 ): Fit {
   const multiplier = multiplierOf(i);
   const { valueType, perUnit } = varying(i, groups);
@@ -40,16 +58,22 @@ export function fitLine(
     multiplier: multiplier * perUnit,
     repetitions,
   };
-  const found = slopeIndex(
-    groups.map(({ population, value, standardError }) => ({
+  const told = groups.map(
+    ({ population, value, standardError }): SlopeGroup => ({
       population,
       value: value / perUnit,
       ...(standardError === null
         ? {}
         : { standardError: onItsScale(valueType, value / perUnit, standardError / perUnit) }),
-    })),
+    }),
+  );
+  const task = valueType === 'normal' ? null : { groups: told, options };
+  const isGiven = task !== null && given !== null;
+  const estimate = slopeIndex(
+    isGiven ? told.map(({ population, value }) => ({ population, value })) : told,
     options,
   );
+  const found = isGiven && given !== 'later' ? { ...estimate, ...given } : estimate;
   const atMost = found.intercept * perUnit;
   const atLeast = atMost + found.sii * multiplier;
   const hasRatio = atMost > 0 && atLeast > 0;
@@ -60,7 +84,15 @@ export function fitLine(
     ratioInterval: hasRatio ? finite(found.riiInterval) : null,
     atMostDeprived: atMost,
     atLeastDeprived: atLeast,
-    limits: found.siiInterval === null ? null : valueType === 'normal' ? 'closed' : 'simulated',
+    limits:
+      found.siiInterval === null
+        ? isGiven
+          ? 'pending'
+          : null
+        : valueType === 'normal'
+          ? 'closed'
+          : 'simulated',
+    task,
     multiplier,
   };
 }
@@ -91,6 +123,7 @@ function fitMany(groups: readonly DeprivationGroup[], multiplier: 1 | -1, confid
     atMostDeprived: intercept,
     atLeastDeprived: atLeast,
     limits: interval === null ? null : 'closed',
+    task: null,
     multiplier,
   };
 }

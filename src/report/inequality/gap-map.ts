@@ -13,6 +13,7 @@ import { peopleIn } from '../inputs.ts';
 import { levelPlural } from '../words.ts';
 import { multiplierOf } from './fit.ts';
 import { groupAreas, standardErrorIn } from './groups.ts';
+import type { OtherPeriod } from './inequality-report.ts';
 import { columnFor, type InequalityInputs, type InequalityQuestion } from './question.ts';
 import { deprivationOf } from './ranking.ts';
 import { type NotComputed, reasonAgainst, weightless } from './reasons.ts';
@@ -58,19 +59,21 @@ const CONFIDENCE = 0.998;
 /**
  * The gap map of a question, of whatever grouping: every area is a group of its own.
  *
+ * @param other figures of another period; null: the book's own
  * @returns the reason where there is none: that of the slope, of which it is made up
  * @throws RangeError where a column that `packsFor` names is not at hand
  */
 export function gapMap(
   question: InequalityQuestion,
   inputs: InequalityInputs,
+  other: OtherPeriod | null = null,
 ): GapMap | NotComputed {
   const continuous: InequalityQuestion = { ...question, grouping: 'continuous' };
   const i = indicator(question.indicator);
   const against = reasonAgainst(i, continuous) ?? weightless(question.ranking);
   if (against !== null) return against;
   const { table } = inputs.book;
-  const column = columnFor(i, question.level, inputs);
+  const column = other?.column ?? columnFor(i, question.level, inputs);
   const deprivation = deprivationOf(question.ranking, inputs);
   const grouped = groupAreas(continuous, table, column, deprivation);
   return grouped.kind === 'notComputed' ? grouped : made(i, question, table, column, deprivation);

@@ -2,7 +2,6 @@
 import { type Column, STATUS } from '../../indicators/value.ts';
 import { type AreaTable, rowsWithin } from '../../place/area-table.ts';
 import { standardErrorsAt } from '../../stats/normal.ts';
-import { rankValues } from '../../stats/ranks.ts';
 import { peopleIn } from '../inputs.ts';
 import { ordinal } from '../words.ts';
 import type { InequalityQuestion } from './question.ts';
@@ -157,14 +156,14 @@ function partsOf(
     const row = basis === 'national' ? k : (inPlace[k] as number);
     if (!Number.isNaN(deprivation[row]) && peopleIn(table, row) !== null) ranked.push(row);
   }
-  const ranks = rankValues(
-    Float64Array.from(ranked, (row) => deprivation[row] as number),
-    'descending',
-  );
   const group = new Int8Array(table.codes.length).fill(-1);
-  ranked.forEach((row, k) => {
-    group[row] = Math.ceil((parts * (ranks[k] as number)) / ranked.length) - 1;
-  });
+  const limits = partLimits(deprivation, ranked, parts);
+  for (const row of ranked) {
+    const own = deprivation[row] as number;
+    let k = 0;
+    while (k < limits.length && own < (limits[k] as number)) k++;
+    group[row] = k;
+  }
   const rowsOf = Array.from({ length: parts }, (): number[] => []);
   for (const row of used) rowsOf[group[row] as number]?.push(row);
   const sets = rowsOf.map((rows, k): RowSet => {
@@ -187,6 +186,24 @@ function partsOf(
         'groupUncovered',
         `In ${place.name}, ${thin.inWords} has figures for under half of its people, so it cannot be compared with the others.`,
       );
+}
+
+/**
+ * What a row must lie below to belong to the second part, the third, …: ceil(parts · rank ÷ n) without the
+ * ranks, as one that lies below the m-th highest has a rank of over m.
+ */
+function partLimits(
+  deprivation: Float64Array,
+  ranked: readonly number[],
+  parts: number,
+): Float64Array {
+  const sorted = new Float64Array(ranked.length);
+  for (let k = 0; k < ranked.length; k++) sorted[k] = deprivation[ranked[k] as number] as number;
+  sorted.sort();
+  return Float64Array.from({ length: parts - 1 }, (_, k) => {
+    const above = Math.floor(((k + 1) * sorted.length) / parts);
+    return above === 0 ? Number.POSITIVE_INFINITY : (sorted[sorted.length - above] as number);
+  });
 }
 
 const peopleOf = (table: AreaTable, rows: readonly number[]): number =>

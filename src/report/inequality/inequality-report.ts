@@ -7,7 +7,7 @@ import type { Column } from '../../indicators/value.ts';
 import { type CurvePoint, concentrationCurve } from '../../stats/inequality.ts';
 import { originSentence } from '../provenance.ts';
 import { countOf, levelPlural } from '../words.ts';
-import { type Fit, fitLine } from './fit.ts';
+import { type Fit, fitLine, type GivenLimits } from './fit.ts';
 import { type DeprivationGroup, groupAreas } from './groups.ts';
 import { hasTrueZero, type Measure } from './measure.ts';
 import { measuresOf } from './measures.ts';
@@ -43,18 +43,26 @@ export interface InequalityAnswer {
   readonly sources: readonly string[];
 }
 
+/** Figures of another period than the latest, in the order of the level's table. */
+export interface OtherPeriod {
+  readonly column: Column;
+  readonly period: string;
+}
+
 export type InequalityReport = InequalityAnswer | NotComputed;
 
 /**
  * The answer, or the reason why there is none. Never NaN: what cannot be computed has its sentence.
  *
- * @param column the indicator's figures at the level; the book's own unless another period is asked for
+ * @param other the indicator's figures at the level in another period; null: the book's own
+ * @param given limits that are simulated elsewhere; null: here and now
  * @throws RangeError where a column that `packsFor` names is not at hand
  */
 export function inequalityReport(
   question: InequalityQuestion,
   inputs: InequalityInputs,
-  other: { readonly column: Column; readonly period: string } | null = null,
+  other: OtherPeriod | null = null,
+  given: GivenLimits | null = null,
 ): InequalityReport {
   const i = indicator(question.indicator);
   const { ranking } = question;
@@ -66,7 +74,7 @@ export function inequalityReport(
   const grouped = groupAreas(question, book.table, column, deprivation);
   if (grouped.kind === 'notComputed') return grouped;
   const { groups, leftOut, coverage } = grouped;
-  const fit = fitLine(i, groups, question);
+  const fit = fitLine(i, groups, question, given);
   return {
     kind: 'answer',
     question,

@@ -73,7 +73,7 @@ function slope(
     title: 'The gap from end to end',
     method: 'Slope index of inequality (SII)',
     variant: slopeVariant(i, groups, fit),
-    caveat: `The gap along a straight line through all groups, not between any two of them.${fit.slopeInterval === null ? ` ${WITHOUT_LIMITS}` : ''}`,
+    caveat: `The gap along a straight line through all groups, not between any two of them.${fit.limits === null ? ` ${WITHOUT_LIMITS}` : ''}`,
     value: fit.slope,
     interval: fit.slopeInterval,
     text: formatDifference(i, fit.slope),
@@ -99,7 +99,7 @@ function slopeVariant(i: Indicator, groups: readonly DeprivationGroup[], fit: Fi
       ? ''
       : fit.limits === 'closed'
         ? ' Limits in closed form.'
-        : ' Limits by seeded simulation.';
+        : ` Limits by seeded simulation, ${formatNumber(fit.task?.options.repetitions ?? 100_000)} draws.`;
   const whose =
     groups.length > 100
       ? `The line of OHID’s method through ${formatNumber(groups.length)} areas (OHID itself takes 100 groups at most)`

@@ -78,7 +78,9 @@ function columnOf({ columns, table }: Book, id: string): Float64Array {
   const column = columns.get(id);
   if (column === undefined)
     throw new RangeError(`no column ${id} among those of ${table.level} at hand`);
-  return Float64Array.from(column.values, (value, row) =>
-    column.status[row] === STATUS.present ? value : Number.NaN,
-  );
+  const { values, status } = column;
+  const held = new Float64Array(values.length);
+  for (let row = 0; row < held.length; row++)
+    held[row] = status[row] === STATUS.present ? (values[row] as number) : Number.NaN;
+  return held;
 }

@@ -153,24 +153,25 @@ function againstReflection(i: Indicator, ranking: Ranking): NotComputed | null {
   );
 }
 
-/** The levels within the place at which the indicator can be asked for. */
-function levelsInstead(i: Indicator, place: Level): Instead[] {
-  return (Object.keys(LEVELS) as Level[])
-    .filter((level) => {
-      const origin = originAt(i, level);
-      return (
-        level !== 'england' &&
-        origin !== null &&
-        origin !== 'modelled' &&
-        FINENESS[level] > FINENESS[place]
-      );
-    })
-    .map((level) => ({
-      kind: 'ask' as const,
-      words: `By ${levelSingular(level)}`,
-      change: { level },
-    }));
+/** The levels within the place at which the indicator can be asked for, from the largest to the smallest. */
+export function askableLevels(i: Indicator, place: Level): Exclude<Level, 'england'>[] {
+  return (Object.keys(LEVELS) as Level[]).filter((level): level is Exclude<Level, 'england'> => {
+    const origin = originAt(i, level);
+    return (
+      level !== 'england' &&
+      origin !== null &&
+      origin !== 'modelled' &&
+      FINENESS[level] > FINENESS[place]
+    );
+  });
 }
+
+const levelsInstead = (i: Indicator, place: Level): Instead[] =>
+  askableLevels(i, place).map((level) => ({
+    kind: 'ask',
+    words: `By ${levelSingular(level)}`,
+    change: { level },
+  }));
 
 export const fewGroups = (held: number, level: Level, place: string): NotComputed =>
   notComputed(

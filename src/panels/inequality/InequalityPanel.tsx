@@ -1,0 +1,117 @@
+import './inequality.css';
+import { indicator } from '../../indicators/registry.ts';
+import type { AreaCode } from '../../place/area.ts';
+import { rankingName } from '../../report/inequality/question.ts';
+import { levelPlural } from '../../report/words.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Loading } from '../../ui/Spinner.tsx';
+import type { UpdateViewState } from '../../url/use-view-state.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { type InequalityView, useInequality } from '../../view/inequality/use-inequality.ts';
+import type { ChosenPlace } from '../../view/use-place.ts';
+import { AnswerPart } from './AnswerPart.tsx';
+import { ConcentrationChart } from './ConcentrationChart.tsx';
+import { GapPart } from './GapPart.tsx';
+import { MeasuresPart } from './MeasuresPart.tsx';
+import { NotComputedPart } from './NotComputedPart.tsx';
+import { OverTimeChart } from './OverTimeChart.tsx';
+import { QuestionPart } from './QuestionPart.tsx';
+import { SourcesPart } from './SourcesPart.tsx';
+
+export interface InequalityPanelProps {
+  readonly state: ViewState;
+  readonly update: UpdateViewState;
+  readonly place: ChosenPlace;
+  /** an area named in the panel is pointed at or focused; null when that ends */
+  readonly onHighlight: (code: AreaCode | null) => void;
+}
+
+/** How unequal is it? The question, the answer in words, the slope, every measure, and where the gap lies. */
+export function InequalityPanel({ state, update, place, onHighlight }: InequalityPanelProps) {
+  const view = useInequality(state, update, place);
+  const { asked, ask, answer, notComputed } = view;
+  if (asked === null)
+    return place.problem === null ? (
+      <Loading>Loading the areas</Loading>
+    ) : (
+      <Notice kind="warning" title="There is no such place.">
+        {place.problem}. Search above for its name.
+      </Notice>
+    );
+  const { question, period, standIn, problem } = asked;
+  const name = question.place.name;
+  return (
+    <article className="inequality" aria-label={`How unequal is ${name}?`} tabIndex={-1}>
+      <header className="inequality__head">
+        <h2>How unequal is {name}?</h2>
+        <p>
+          {indicator(question.indicator).label}, {period}, among the {levelPlural(question.level)}{' '}
+          of {name}, from the most to the least deprived by {rankingName(question.ranking)}.
+        </p>
+      </header>
+      {standIn !== null && <Notice>{standIn}</Notice>}
+      {problem !== null && <Notice kind="warning">{problem}</Notice>}
+      <QuestionPart asked={asked} state={state} update={update} ask={ask} />
+      {asked.errors[0] !== undefined && (
+        <FailureNotice
+          title="The figures could not be loaded."
+          error={asked.errors[0]}
+          kept="The link keeps the question."
+          onRetry={asked.retry}
+        />
+      )}
+      {asked.inputs === null && asked.errors.length === 0 && <Loading>Loading the figures</Loading>}
+      {notComputed !== null && (
+        <NotComputedPart notComputed={notComputed} instead={answer} ask={ask} />
+      )}
+      {answer !== null && (
+        <Answer view={view} state={state} update={update} onHighlight={onHighlight} />
+      )}
+    </article>
+  );
+}
+
+function Answer({
+  view,
+  state,
+  update,
+  onHighlight,
+}: Pick<InequalityPanelProps, 'state' | 'update' | 'onHighlight'> & {
+  readonly view: InequalityView;
+}) {
+  const { answer, asked, gap, overTime, limits } = view;
+  const inputs = asked?.inputs ?? null;
+  if (answer === null || inputs === null) return null;
+  const drawn = gap?.kind === 'gapMap' ? gap : null;
+  return (
+    <>
+      <AnswerPart answer={answer} limits={limits} overTime={overTime} />
+      <MeasuresPart answer={answer} />
+      {drawn !== null && (
+        <GapPart
+          gap={drawn}
+          question={answer.question}
+          indicator={answer.indicator}
+          table={inputs.book.table}
+          onMap={state.gap}
+          update={update}
+          onHighlight={onHighlight}
+        />
+      )}
+      {overTime.length > 1 && (
+        <section className="inequality__part" aria-labelledby="inequality-time">
+          <h3 id="inequality-time">How it moved</h3>
+          <OverTimeChart points={overTime} indicator={answer.indicator} />
+        </section>
+      )}
+      {answer.concentrationCurve !== null && (
+        <Disclosure summary="The concentration curve">
+          <ConcentrationChart answer={answer} />
+        </Disclosure>
+      )}
+      <SourcesPart answer={answer} gap={drawn} inputs={inputs} />
+    </>
+  );
+}

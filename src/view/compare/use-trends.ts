@@ -1,0 +1,101 @@
+/** How the indicator moved in the pinned areas and their benchmarks. */
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { indicator as indicatorOf, originAt } from '../../indicators/registry.ts';
+import type { Indicator } from '../../indicators/types.ts';
+import { seriesQuery } from '../../pack/queries.ts';
+import type { Level } from '../../place/levels.ts';
+import type { NamedArea } from '../../report/inputs.ts';
+import { type Trend, trendOf } from '../../report/trend.ts';
+import { levelPlural } from '../../report/words.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import { areaBenchmarks, placeAgainst } from './area-benchmarks.ts';
+import { ownLevels } from './use-figures-of.ts';
+import { usePinnedPlaces } from './use-pinned-places.ts';
+
+export interface AreaTrend {
+  readonly area: NamedArea;
+  /** of the pinned areas, from 0: its colour, dashes and mark; null for a benchmark */
+  readonly pin: number | null;
+  readonly trend: Trend;
+}
+
+export interface TrendsView {
+  readonly indicator: Indicator;
+  /** pinned areas in their order, then benchmarks that are not pinned themselves */
+  readonly lines: readonly AreaTrend[];
+  /** pinned areas and benchmarks without a line, each with why */
+  readonly without: readonly { readonly name: string; readonly why: string }[];
+  readonly benchmarkNote: string | null;
+  readonly pinned: number;
+  readonly pending: boolean;
+  readonly errors: readonly Error[];
+  readonly retry: () => void;
+}
+
+/** Whether periods before the latest are held at any level. */
+export const hasSeries = ({ series }: Indicator): boolean => series;
+
+/** The level whose series holds the area's figures; null where none does. */
+const seriesLevel = (i: Indicator, level: Level): Level | null =>
+  i.series ? (ownLevels(i, level).find((own) => originAt(i, own) === 'published') ?? null) : null;
+
+export function useTrends(state: ViewState): TrendsView {
+  const indicator = indicatorOf(state.indicator);
+  const pins = usePinnedPlaces(state.pins, placeAgainst(state.against));
+  const benchmarks = useMemo(
+    () => areaBenchmarks(state.against, pins.places, pins.tables),
+    [state.against, pins.places, pins.tables],
+  );
+  const wanted = useMemo(() => {
+    const pinned = pins.places.map(({ area }, pin) => ({ area: area as NamedArea, pin }));
+    const others = benchmarks.areas
+      .filter(({ code }) => !pinned.some(({ area }) => area.code === code))
+      .map((area) => ({ area, pin: null }));
+    return [...pinned, ...others].map((one) => ({
+      ...one,
+      level: seriesLevel(indicator, one.area.level),
+    }));
+  }, [pins.places, benchmarks, indicator]);
+  const levels = [...new Set(wanted.flatMap(({ level }) => level ?? []))];
+  const results = useQueries({ queries: levels.map((level) => seriesQuery(level, indicator.id)) });
+  const arrived = results.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for the results, a new array at every render
+  const found = useMemo(() => {
+    const lines: AreaTrend[] = [];
+    const without: { name: string; why: string }[] = [];
+    for (const { area, pin, level } of wanted) {
+      if (level === null) {
+        without.push({ name: area.name, why: reason(indicator, area.level) });
+        continue;
+      }
+      const series = results[levels.indexOf(level)]?.data;
+      if (series === undefined) continue;
+      const trend = trendOf(series.get(area.code));
+      if (trend === null) without.push({ name: area.name, why: 'no period has a figure' });
+      else lines.push({ area, pin, trend });
+    }
+    return { lines, without };
+  }, [wanted, indicator, arrived, levels.join()]);
+  return {
+    indicator,
+    ...found,
+    benchmarkNote: benchmarks.note,
+    pinned: pins.places.length,
+    pending: pins.pending || results.some(({ isPending }) => isPending),
+    errors: [...pins.errors, ...results.flatMap(({ error }) => (error === null ? [] : [error]))],
+    retry: () => {
+      pins.retry();
+      for (const result of results) if (result.isError) void result.refetch();
+    },
+  };
+}
+
+function reason(i: Indicator, level: Level): string {
+  if (!i.series) return 'only the latest period is held';
+  const origin = originAt(i, level);
+  if (origin === null) return `not published for ${levelPlural(level)}`;
+  return origin === 'modelled'
+    ? `modelled for ${levelPlural(level)}: one period only, so no trend`
+    : `earlier periods are not held for ${levelPlural(level)}`;
+}
