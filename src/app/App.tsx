@@ -1,14 +1,12 @@
 import './map-notes.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { MapView } from '../map/MapView.tsx';
+import { type MapHandle, MapView } from '../map/MapView.tsx';
 import { manifestQuery } from '../pack/queries.ts';
 import { AreaCard } from '../panels/area-card/AreaCard.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
-import { MapControls } from '../panels/map-controls/MapControls.tsx';
 import { ZoomButtons } from '../panels/map-controls/ZoomButtons.tsx';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
-import { ShiftMapControls } from '../panels/shift-map/ShiftMapControls.tsx';
 import { SiteCard } from '../panels/site-card/SiteCard.tsx';
 import type { AreaCode } from '../place/area.ts';
 import { LEVELS } from '../place/levels.ts';
@@ -17,28 +15,35 @@ import { NARROW, useMedia } from '../ui/use-media.ts';
 import { useViewState } from '../url/use-view-state.ts';
 import { useMapView, zoomOf } from '../view/use-map-view.ts';
 import { usePlace } from '../view/use-place.ts';
-import { type Scene, useScene } from '../view/use-scene.ts';
+import { useScene } from '../view/use-scene.ts';
 import { useServices } from '../view/use-services.ts';
 import { Attribution } from './Attribution.tsx';
 import { ALLOWED_BASE_MAP } from './base-map.ts';
+import { ControlsPart } from './ControlsPart.tsx';
 import { ExploreTable, fetchExploreTable } from './ExploreTable.tsx';
 import { exportItems } from './export-items.ts';
 import { MapNotes } from './MapNotes.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { useOpenMoney } from './money-channel.ts';
 import { PanelTabs } from './PanelTabs.tsx';
+import { PinProblem } from './PinProblem.tsx';
 import { PrintPage } from './PrintPage.tsx';
+import { SecondLegend } from './SecondLegend.tsx';
 import { ServicesKey } from './ServicesKey.tsx';
 import { Shell } from './Shell.tsx';
 import { ShiftOverlays, ShiftTablePart } from './ShiftParts.tsx';
+import { ReportPart, SecondMapPart, SheetPart, stageOf } from './StageParts.tsx';
+import { useOpenScene } from './scene-channel.ts';
 import { useShortcut } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 import { useScheme } from './theme.ts';
+import { useChoosing } from './use-choosing.ts';
 import { useCramped } from './use-cramped.ts';
 import { useIndicatorSubject } from './use-indicator-subject.ts';
+import { useMapPicture } from './use-map-picture.ts';
 import { useMapSession } from './use-map-session.ts';
-import { useMoneySubject } from './use-money-subject.ts';
 import { today, usePrinting } from './use-printing.ts';
+import { useTabSubject } from './use-tab-subject.ts';
 import { ViewProblems } from './ViewProblems.tsx';
 
 /** After the first map the table's code comes unasked: it is there when the network is not. */
@@ -54,29 +59,35 @@ export function App() {
   const short = useMedia('(max-width: 82rem)');
   const place = usePlace(state.place);
   const money = useOpenMoney();
+  const open = useOpenScene();
   const isShift = state.tab === 'shift';
   const openWorkings = useCallback(
     (code: string | null) => update({ workings: code }, code === null ? 'replace' : 'push'),
     [update],
   );
   const openTable = useCallback(() => setTableOpen(true), []);
-  const session = useMapSession(update, state.level, isShift ? openWorkings : null);
+  const choosing = useChoosing(state, update, openWorkings);
+  const session = useMapSession(update, state.level, choosing.onMap);
   const { map, viewport, focused, site, choosePlace } = session;
+  const chooseFound = (code: AreaCode | null) =>
+    code !== null && choosing.onFound !== null ? choosing.onFound(code) : choosePlace(code);
   const [tableOpen, setTableOpen] = useState(false);
+  const [sheetOf, setSheetOf] = useState<AreaCode | null>(null);
   // No part of the link: following one must never make the page ask another server.
   const [baseMapOn, setBaseMapOn] = useState(false);
   const baseMap = baseMapOn ? ALLOWED_BASE_MAP : null;
   const searchInput = useRef<HTMLInputElement>(null);
+  const secondMap = useRef<MapHandle>(null);
   const manifest = useQuery(manifestQuery()).data;
   const sources = manifest?.sources ?? NO_SOURCES;
   const edition = manifest?.edition ?? '';
 
   // Money has levels of its own: the indicator's then stays at what the whole of England needs.
-  const scene = useScene(state, place, isShift ? 0 : zoomOf(viewport, state, place), scheme);
+  const zoom = isShift ? 0 : zoomOf(viewport, state, place);
+  const scene = useScene(state, place, zoom, scheme);
   const indicatorSubject = useIndicatorSubject(scene, place, focused, sources);
-  const moneySubject = useMoneySubject(money, focused, sources);
+  const subject = useTabSubject(indicatorSubject, money, open, focused, sources);
   const moneyScene = money?.scene ?? null;
-  const subject = moneySubject ?? indicatorSubject;
   const services = useServices(state.services);
   const view = useMapView({
     state,
@@ -90,7 +101,15 @@ export function App() {
     pin: session.pin,
     baseMap,
   });
-  const { taken, print } = usePrinting(session.snapshot);
+  const stage = stageOf(state, update, place, session.highlight);
+  const isTwoMaps = state.tab === 'compare' && state.look === 'maps';
+  // Beside another map each has half the room.
+  const folded = cramped || isTwoMaps;
+  const picture = useMapPicture(session.snapshot, isTwoMaps ? secondMap : null);
+  const { taken, print } = usePrinting(
+    picture.snapshot,
+    stage?.printsAlone === true ? 'stage' : 'view',
+  );
   useShortcut('/', () => searchInput.current?.focus());
   useEffect(() => {
     if (!session.coloured) return;
@@ -109,60 +128,27 @@ export function App() {
 
   const { figures } = scene;
   const listed = figures?.listed.name ?? 'England';
-  const controls =
-    moneyScene !== null ? (
-      <ShiftMapControls
-        value={state}
-        onChange={(change) => update(change)}
-        shown={moneyScene.shown}
-        available={moneyScene.available}
-        canBeneath={moneyScene.canBeneath}
-        unitLabel={moneyScene.unitLabel}
-        layout={cramped ? 'stack' : 'bar'}
-      />
-    ) : (
-      <MapControls
-        value={state}
-        onChange={(change) => update(change)}
-        shownLevel={scene.level}
-        levelNote={scene.levelNote}
-        periods={scene.periods}
-        serviceStatus={services.status}
-        layout={cramped ? 'stack' : 'bar'}
-        placeName={figures === null || figures.listed.rows === null ? null : listed}
-        drawnCuts={figures?.classification.cuts ?? []}
-        range={rangeOf(scene)}
-        scheme={scheme}
-        baseMap={
-          ALLOWED_BASE_MAP === null
-            ? null
-            : {
-                host: new URL(ALLOWED_BASE_MAP.tiles).host,
-                on: baseMapOn,
-                onChange: setBaseMapOn,
-              }
-        }
-      />
-    );
-
   return (
     <Shell
       topBar={
         <TopBar
           search={
             <SearchBox
-              onChoose={choosePlace}
+              onChoose={chooseFound}
               onChoosePostcode={session.choosePostcode}
               inputRef={searchInput}
             />
           }
           exports={exportItems({
             print,
-            snapshot: session.snapshot,
+            picture,
             subject,
             edition,
+            stage,
+            canReport: state.tab === 'compare' && state.pins.length > 0,
             saveRecord: money === null || money.shift.run === null ? null : saveRecord,
-            openTable: () => setTableOpen(true),
+            openTable,
+            openSheets: place.code === null ? null : () => setSheetOf(place.code),
           })}
           shareTitle={
             subject.placeName === 'England' ? 'Evenground' : `Evenground: ${subject.placeName}`
@@ -190,8 +176,11 @@ export function App() {
           }}
           state={state}
           scheme={scheme}
+          zoom={zoom}
+          map={map}
           onWorkings={openWorkings}
           onOpenShiftTable={openTable}
+          onSheet={setSheetOf}
         />
       }
       map={
@@ -219,15 +208,34 @@ export function App() {
           </div>
         </>
       }
-      controls={controls}
+      controls={
+        <ControlsPart
+          state={state}
+          update={update}
+          money={money}
+          isOwn={state.tab === 'inequality' && open?.scene != null}
+          scene={scene}
+          services={services}
+          scheme={scheme}
+          layout={cramped ? 'stack' : 'bar'}
+          baseMap={{ on: baseMapOn, onChange: setBaseMapOn }}
+        />
+      }
       notes={<MapNotes subject={subject} view={view} viewport={viewport} />}
       controlsSummary={subject.shortTitle}
       legend={
-        subject.legend === null ? null : (
-          <Legend model={subject.legend} source={subject.legendSource} compact={cramped}>
-            <ServicesKey kinds={services.layers.map(({ kind }) => kind)} />
-          </Legend>
-        )
+        open?.legend != null
+          ? open.legend(subject.legendSource, cramped)
+          : subject.legend !== null && (
+              <Legend
+                key={String(folded)}
+                model={subject.legend}
+                source={subject.legendSource}
+                compact={folded}
+              >
+                <ServicesKey kinds={services.layers.map(({ kind }) => kind)} />
+              </Legend>
+            )
       }
       zoom={
         <ZoomButtons
@@ -237,17 +245,43 @@ export function App() {
             update({ camera: null }, 'replace');
             map.current?.moveTo(view.home);
           }}
-          fitLabel={`Fit ${subject.placeName}`}
+          fitLabel={subject.pinned === null ? `Fit ${subject.placeName}` : 'Fit all that is pinned'}
         />
       }
       attribution={
         <Attribution
           sources={sources}
           edition={edition}
-          short={short}
+          short={short || isTwoMaps}
           baseMap={baseMap?.attribution ?? null}
           onSources={() => update({ tab: 'data' })}
         />
+      }
+      stage={stage}
+      beside={
+        isTwoMaps ? (
+          <SecondMapPart
+            state={state}
+            update={update}
+            scheme={scheme}
+            camera={viewport?.camera ?? null}
+            onCamera={(camera) => update({ camera }, 'replace')}
+            highlighted={session.highlighted ?? (focused?.code as AreaCode | undefined) ?? null}
+            onHighlight={session.highlight}
+            pinned={subject.pinned}
+            onChoose={(code) => choosing.onMap?.(code, viewport?.camera ?? null)}
+            handle={secondMap}
+            legend={(model, second) => (
+              <SecondLegend
+                model={model}
+                scene={second}
+                held={sources}
+                compact={folded}
+                onShown={picture.onSecond}
+              />
+            )}
+          />
+        ) : null
       }
       table={{
         label: isShift
@@ -272,7 +306,7 @@ export function App() {
               onChoosePlace={(code) => {
                 // On a phone the table covers the page that it leads to.
                 if (narrow) setTableOpen(false);
-                choosePlace(code);
+                chooseFound(code);
               }}
               onHighlight={session.highlight}
             />
@@ -282,13 +316,17 @@ export function App() {
       spokenSummary={subject.summary}
     >
       <ViewProblems problems={problems} placeProblem={place.problem} />
+      <PinProblem problem={choosing.problem} onDismiss={choosing.forgetProblem} />
       <PrintPage
         taken={taken}
         title={subject.placeName}
         subtitle={subject.legend?.sentence ?? subject.title}
+        hasMap={stage === null}
         sources={subject.sources}
         edition={edition}
       />
+      <ReportPart state={state} taken={taken} />
+      <SheetPart place={sheetOf} onClose={() => setSheetOf(null)} />
       {money !== null && (
         <ShiftOverlays
           shift={money.shift}
@@ -299,10 +337,4 @@ export function App() {
       )}
     </Shell>
   );
-}
-
-function rangeOf({ figures }: Scene): readonly [number, number] | null {
-  const low = figures?.classification.min ?? null;
-  const high = figures?.classification.max ?? null;
-  return low === null || high === null ? null : [low, high];
 }

@@ -2,8 +2,10 @@ import './first-paint.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { TableWritersContext } from '../ui/table-writers.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { tableWriters } from './table-writers.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html: an element with id "root" expected');
@@ -23,7 +25,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <ErrorBoundary part="The page" onRetry={() => void queries.refetchQueries({ type: 'all' })}>
-        <App />
+        <TableWritersContext value={tableWriters}>
+          <App />
+        </TableWritersContext>
       </ErrorBoundary>
     </QueryClientProvider>
   </StrictMode>,

@@ -3,11 +3,13 @@ import type { LegendModel } from '../map/legend.ts';
 
 export interface PictureText {
   readonly title: string;
-  readonly legend: LegendModel | null;
+  /** of the map, or of each of the maps from left to right */
+  readonly legends: readonly LegendModel[];
   /** sources and attributions, one line each */
   readonly sources: readonly string[];
 }
 
+const INK = '#15212c';
 const FONT = 'system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif';
 
 /** Words broken into lines no wider than `width`. A word that is wider stands alone. */
@@ -32,6 +34,45 @@ function classKeys({ classes, ends }: LegendModel): { fill: string; range: strin
   });
 }
 
+/** Two maps side by side, with a line between them. @throws Error where the browser gives no 2D canvas */
+export function joined(left: HTMLCanvasElement, right: HTMLCanvasElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const gap = Math.max(2, Math.round(left.width / 200));
+  canvas.width = left.width + gap + right.width;
+  canvas.height = Math.max(left.height, right.height);
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('This browser gives no canvas to put the maps on.');
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(left, 0, 0);
+  pen.drawImage(right, left.width + gap, 0);
+  return canvas;
+}
+
+type Line =
+  | { readonly kind: 'words'; readonly size: number; readonly bold: boolean; readonly text: string }
+  | { readonly kind: 'keys'; readonly keys: readonly Key[]; readonly columns: number };
+interface Key {
+  readonly fill: string;
+  readonly range: string;
+}
+
+const LEADING = 1.45;
+const KEY_ROW = 3.2;
+const KEY_SIZE = 1.4;
+/** what stands before a key's words: its colour and a space */
+const KEY_INDENT = 3.2;
+const heightOf = (line: Line): number =>
+  line.kind === 'words'
+    ? line.size * LEADING
+    : KEY_ROW * Math.ceil(line.keys.length / line.columns);
+
+/** As many columns, four at most, as let every key's words stand in one line. */
+function columnsFor(keys: readonly Key[], width: number, measure: (text: string) => number) {
+  const widest = Math.max(0, ...keys.map(({ range }) => measure(range)));
+  return Math.max(1, Math.min(4, Math.floor(width / widest)));
+}
+
 /**
  * @param map the map's own picture, in device pixels
  * @throws Error where the browser gives no 2D canvas
@@ -44,25 +85,26 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
   const unit = Math.max(10, map.width / 100);
   const margin = 2 * unit;
   const width = map.width - 2 * margin;
-  type Row = { readonly size: number; readonly bold: boolean; readonly text: string };
-  const rows: Row[] = [];
+  const fontOf = (size: number, bold = false) => `${bold ? '600 ' : ''}${size * unit}px ${FONT}`;
+  const lines: Line[] = [];
   const add = (size: number, bold: boolean, words: string) => {
-    pen.font = `${bold ? '600 ' : ''}${size * unit}px ${FONT}`;
+    pen.font = fontOf(size, bold);
     for (const line of wrapped(words, width, (t) => pen.measureText(t).width))
-      rows.push({ size, bold, text: line });
+      lines.push({ kind: 'words', size, bold, text: line });
   };
   add(2, true, text.title);
-  if (text.legend !== null) add(1.4, false, text.legend.sentence);
-  const keys = [
-    ...(text.legend === null ? [] : classKeys(text.legend)),
-    ...(text.legend?.absences.map(({ fill, text: range }) => ({ fill, range })) ?? []),
-  ];
-  const before = rows.length;
+  text.legends.forEach((legend, i) => {
+    const side = text.legends.length < 2 ? '' : i === 0 ? 'Left: ' : 'Right: ';
+    add(KEY_SIZE, false, `${side}${legend.sentence}`);
+    const absences = legend.absences.map(({ fill, text: range }) => ({ fill, range }));
+    const keys = [...classKeys(legend), ...absences];
+    pen.font = fontOf(KEY_SIZE);
+    const measure = (words: string) => pen.measureText(words).width + (KEY_INDENT + 1) * unit;
+    if (keys.length > 0)
+      lines.push({ kind: 'keys', keys, columns: columnsFor(keys, width, measure) });
+  });
   for (const source of text.sources) add(1.1, false, source);
-  const leading = 1.45;
-  const rowHeight = ({ size }: Row) => size * unit * leading;
-  const keyHeight = keys.length === 0 ? 0 : 3.2 * unit * Math.ceil(keys.length / 4);
-  const height = rows.reduce((sum, row) => sum + rowHeight(row), 2 * margin + keyHeight);
+  const height = lines.reduce((sum, line) => sum + heightOf(line) * unit, 2 * margin);
   canvas.width = map.width;
   canvas.height = Math.ceil(map.height + height);
   pen.fillStyle = '#ffffff';
@@ -70,26 +112,25 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
   pen.drawImage(map, 0, 0);
   pen.textBaseline = 'top';
   let y = map.height + margin;
-  const write = (row: Row) => {
-    pen.font = `${row.bold ? '600 ' : ''}${row.size * unit}px ${FONT}`;
-    pen.fillStyle = '#15212c';
-    pen.fillText(row.text, margin, y);
-    y += rowHeight(row);
-  };
-  rows.slice(0, before).forEach(write);
-  keys.forEach(({ fill, range }, i) => {
-    const x = margin + ((i % 4) * width) / 4;
-    const top = y + Math.floor(i / 4) * 3.2 * unit + 0.6 * unit;
-    pen.fillStyle = fill;
-    pen.fillRect(x, top, 2.6 * unit, 1.8 * unit);
-    pen.strokeStyle = '#75828f';
-    pen.lineWidth = Math.max(1, unit / 12);
-    pen.strokeRect(x, top, 2.6 * unit, 1.8 * unit);
-    pen.font = `${1.4 * unit}px ${FONT}`;
-    pen.fillStyle = '#15212c';
-    pen.fillText(range, x + 3.2 * unit, top + 0.2 * unit);
-  });
-  y += keyHeight;
-  rows.slice(before).forEach(write);
+  for (const line of lines) {
+    if (line.kind === 'words') {
+      pen.font = fontOf(line.size, line.bold);
+      pen.fillStyle = INK;
+      pen.fillText(line.text, margin, y);
+    } else
+      line.keys.forEach(({ fill, range }, i) => {
+        const x = margin + ((i % line.columns) * width) / line.columns;
+        const top = y + Math.floor(i / line.columns) * KEY_ROW * unit + 0.6 * unit;
+        pen.fillStyle = fill;
+        pen.fillRect(x, top, 2.6 * unit, 1.8 * unit);
+        pen.strokeStyle = '#75828f';
+        pen.lineWidth = Math.max(1, unit / 12);
+        pen.strokeRect(x, top, 2.6 * unit, 1.8 * unit);
+        pen.font = fontOf(KEY_SIZE);
+        pen.fillStyle = INK;
+        pen.fillText(range, x + KEY_INDENT * unit, top + 0.2 * unit);
+      });
+    y += heightOf(line) * unit;
+  }
   return canvas;
 }

@@ -1,6 +1,6 @@
 /** What the map is about now: an indicator, or money. Its legend, card, summary and sources say the same thing. */
 import type { LegendModel } from '../map/legend.ts';
-import type { AreaColouring, MapPoints } from '../map/model.ts';
+import type { AreaColouring, MapPoints, PinnedAreas } from '../map/model.ts';
 import type { Bounds } from '../place/area-table.ts';
 import type { AreaCard } from '../report/area-card.ts';
 import type { ScenarioPlaces } from '../view/shift/money-scene.ts';
@@ -31,6 +31,8 @@ export interface MapSubject {
   readonly home: Bounds | null;
   /** the outlines of a scenario; null: those of the chosen place */
   readonly places: ScenarioPlaces | null;
+  /** areas pinned to be compared; null: none */
+  readonly pinned: PinnedAreas | null;
   readonly error: { readonly title: string; readonly cause: Error } | null;
   readonly retry: () => void;
 }

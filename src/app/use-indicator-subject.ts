@@ -17,6 +17,27 @@ import type { MapSubject } from './map-subject.ts';
 import { useFocusCard } from './use-focus-card.ts';
 import type { Focused } from './use-map-session.ts';
 
+/** Where the figures of a map come from: as the legend's last line, and in full. */
+export function sourcesOfScene(
+  { indicator, level, period }: Scene,
+  held: readonly Source[],
+): Pick<MapSubject, 'legendSource' | 'sources'> {
+  const named = figureSources(
+    indicator,
+    held,
+    level,
+    period === periodAt(indicator, level) ? null : period,
+  );
+  const shown = sourcesOf([indicator], held, level, [
+    ...GEOGRAPHY_SOURCES[level],
+    ...PLACE_NAME_SOURCES,
+  ]);
+  return {
+    legendSource: figureSourceWords(named, indicator, level),
+    sources: shown.map((source) => `${sourceLine(source)}. ${source.attribution}`),
+  };
+}
+
 /** The chosen indicator as what the map is about. */
 export function useIndicatorSubject(
   scene: Scene,
@@ -43,30 +64,20 @@ export function useIndicatorSubject(
           }),
     [figures, indicator, period, scene.error],
   );
-  const named = figureSources(
-    indicator,
-    held,
-    level,
-    period === periodAt(indicator, level) ? null : period,
-  );
-  const shown = sourcesOf([indicator], held, level, [
-    ...GEOGRAPHY_SOURCES[level],
-    ...PLACE_NAME_SOURCES,
-  ]);
   return {
     level,
     colouring: figures?.colouring ?? null,
     points: null,
     legend: figures?.legend ?? null,
-    legendSource: figureSourceWords(named, indicator, level),
+    ...sourcesOfScene(scene, held),
     title: `${indicator.label}, ${period}, by ${LEVELS[level].singular.toLowerCase()}`,
     shortTitle: indicator.shortLabel,
     placeName: place.context?.area.name ?? 'England',
     summary,
     card,
-    sources: shown.map((source) => `${sourceLine(source)}. ${source.attribution}`),
     home: null,
     places: null,
+    pinned: null,
     error:
       scene.error === null
         ? null

@@ -8,7 +8,7 @@ import type { AreaCode } from '../place/area.ts';
 import { isLocalLevel, levelOfCode } from '../place/levels.ts';
 import { placeChange } from '../url/place-change.ts';
 import type { UpdateViewState } from '../url/use-view-state.ts';
-import type { LevelChoice } from '../url/view-state.ts';
+import type { Camera, LevelChoice } from '../url/view-state.ts';
 import type { Viewport } from '../view/use-map-view.ts';
 
 /** The area at the pointer or the keyboard focus. */
@@ -40,12 +40,15 @@ export interface MapSession {
   readonly snapshot: () => Promise<HTMLCanvasElement | null>;
 }
 
-/** @param onWorkings what choosing an area opens where the map shows money; null: the area's page */
+/** What choosing an area on the map does, where it is not to open the area's page; `camera`: where the map stands. */
+export type ChooseOnMap = (code: AreaCode, camera: Camera | null) => void;
+
+/** @param chooseOnMap null: the area's page is opened */
 export function useMapSession(
   update: UpdateViewState,
   /** chosen by hand or automatic */
   level: LevelChoice,
-  onWorkings: ((code: string) => void) | null,
+  chooseOnMap: ChooseOnMap | null,
 ): MapSession {
   const map = useRef<MapHandle>(null);
   const [viewport, setViewport] = useState<Viewport | null>(null);
@@ -87,8 +90,8 @@ export function useMapSession(
     (): MapEvents => ({
       onFocusArea: (code, by) => setFocused(code === null ? null : { code, by }),
       onChooseArea: (code) => {
-        if (onWorkings !== null) {
-          onWorkings(code);
+        if (chooseOnMap !== null) {
+          chooseOnMap(code as AreaCode, viewport?.camera ?? null);
           return;
         }
         const level = levelOfCode(code);
@@ -107,7 +110,7 @@ export function useMapSession(
       },
       onUnavailable: () => setUnavailable(true),
     }),
-    [update, viewport, onWorkings],
+    [update, viewport, chooseOnMap],
   );
   return {
     map,

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { PREPARE_PRINT } from '../ui/prepare-print.ts';
 import type { Printed, PrintKind } from './PrintPage.tsx';
 import { fetchRecord } from './ShiftParts.tsx';
+import { fetchReport } from './StageParts.tsx';
 import { lightForPrint } from './theme.ts';
 
 /** Figures that have not come after so many milliseconds are printed as still being loaded. */
@@ -11,8 +12,12 @@ const PATIENCE = 15_000;
 /** The day in words. */
 export const today = (): string =>
   new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-/** The record's own code may still be on its way when it is to be printed. */
-const recordOnPage = (): boolean => document.querySelector('[data-record]') !== null;
+/** Pages that are on the page only while they are printed: how their code comes, and how they are known. */
+const PAGES = {
+  record: { fetch: fetchRecord, selector: '[data-record]' },
+  compare: { fetch: fetchReport, selector: '[data-compare-report]' },
+} as const;
+const pageOf = (kind: PrintKind) => (kind === 'record' || kind === 'compare' ? PAGES[kind] : null);
 
 /** Without a picture there is still a page to print, and it says that the map is not on it. */
 async function pictureOf(
@@ -33,8 +38,12 @@ async function pictureOf(
  * cannot be made to wait: from there the page prints without a map, and says how to have one.
  *
  * @param snapshot the map as a canvas; null where there is none
+ * @param usual what is printed unless something else is asked for
  */
-export function usePrinting(snapshot: () => Promise<HTMLCanvasElement | null>): {
+export function usePrinting(
+  snapshot: () => Promise<HTMLCanvasElement | null>,
+  usual: PrintKind,
+): {
   readonly taken: Printed | null;
   readonly print: (kind?: PrintKind) => Promise<void>;
 } {
@@ -43,9 +52,10 @@ export function usePrinting(snapshot: () => Promise<HTMLCanvasElement | null>): 
   /** puts the screen's colours back; null while nothing is prepared for print */
   const restore = useRef<(() => void) | null>(null);
   const print = useCallback(
-    async (kind: PrintKind = 'view') => {
+    async (kind: PrintKind = usual) => {
+      const page = pageOf(kind);
       // Before anything is prepared: without it there would be an empty page to print.
-      if (kind === 'record') await fetchRecord();
+      await page?.fetch();
       restore.current?.();
       flushSync(() => {
         restore.current = lightForPrint();
@@ -54,14 +64,19 @@ export function usePrinting(snapshot: () => Promise<HTMLCanvasElement | null>): 
       const until = Date.now() + PATIENCE;
       do await new Promise((later) => setTimeout(later, 100));
       while (queries.isFetching() > 0 && Date.now() < until);
-      const picture = kind === 'record' ? null : await pictureOf(snapshot);
+      const picture = kind === 'record' || kind === 'stage' ? null : await pictureOf(snapshot);
       flushSync(() => setTaken({ kind, on: today(), picture, link: window.location.href }));
       document.documentElement.dataset.print = kind;
-      while (kind === 'record' && !recordOnPage() && Date.now() < until)
+      // What it needs beyond the view may still be on its way.
+      while (
+        page !== null &&
+        (document.querySelector(page.selector) === null || queries.isFetching() > 0) &&
+        Date.now() < until
+      )
         await new Promise((later) => setTimeout(later, 50));
       window.print();
     },
-    [snapshot, queries],
+    [snapshot, queries, usual],
   );
 
   useEffect(() => {
@@ -69,8 +84,9 @@ export function usePrinting(snapshot: () => Promise<HTMLCanvasElement | null>): 
       if (restore.current !== null) return;
       flushSync(() => {
         restore.current = lightForPrint();
-        setTaken({ kind: 'view', on: today(), picture: null, link: window.location.href });
+        setTaken({ kind: usual, on: today(), picture: null, link: window.location.href });
       });
+      document.documentElement.dataset.print = usual;
     };
     const after = () => {
       restore.current?.();
@@ -92,6 +108,6 @@ export function usePrinting(snapshot: () => Promise<HTMLCanvasElement | null>): 
       window.removeEventListener('afterprint', after);
       document.removeEventListener('keydown', key);
     };
-  }, [print]);
+  }, [print, usual]);
   return { taken, print };
 }

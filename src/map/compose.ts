@@ -3,8 +3,14 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { areaParts, landParts } from './layers/areas.ts';
 import { AREA_OPACITY_OVER_BASE_MAP, baseMapParts } from './layers/base-map.ts';
-import { labelParts, pinParts } from './layers/marks.ts';
-import { edgeParts, focusParts, type HighlightRole, highlightParts } from './layers/outlines.ts';
+import { labelParts, pinnedNameParts, pinParts } from './layers/marks.ts';
+import {
+  edgeParts,
+  focusParts,
+  type HighlightRole,
+  highlightParts,
+  pinnedParts,
+} from './layers/outlines.ts';
 import type { MapModel } from './model.ts';
 import { joinParts, type MapParts, NO_PARTS } from './parts.ts';
 import { MAP_THEMES, type MapTheme } from './theme.ts';
@@ -47,9 +53,11 @@ export function composeParts(
     ),
     ...model.edges.map((set) => edgeParts(set, theme)),
     focusParts(model.focus, theme),
+    pinnedParts(model.pinned ?? null, theme),
     // Once outlined, the source stays: to add one takes longer than to change it.
     highlights === NO_HIGHLIGHTS ? NO_PARTS : highlightParts(highlights, theme),
     labelParts(model.labels, theme),
+    pinnedNameParts(model.pinned ?? null, theme),
     pinParts(model.pin, theme),
   ]);
   return { sources, layers: inOrder(layers) };

@@ -28,6 +28,16 @@ export const OUTSIDE_CLASS = 251;
 /** Class byte of an area that takes no part in what is shown though it lies within: it has its own mark. */
 export const SET_ASIDE_CLASS = 250;
 
+/** Outlines of pinned areas, and where each one's name stands. Keep its identity while nothing changes. */
+export interface PinnedAreas {
+  readonly outlines: OutlineSet;
+  readonly names: readonly {
+    readonly name: string;
+    readonly longitude: number;
+    readonly latitude: number;
+  }[];
+}
+
 /** Pictures of streets under the areas, from a server that the deployer allowed and the user turned on. */
 export interface BaseMap {
   /** address of a tile, with {z}, {x} and {y} */
@@ -82,6 +92,8 @@ export interface MapModel {
   readonly edges: readonly OutlineSet[];
   /** the chosen place's own outline, drawn strong; what lies outside it is drawn a little weaker */
   readonly focus: OutlineSet | null;
+  /** areas pinned to be compared, of any levels, with their names; left out: none */
+  readonly pinned?: PinnedAreas | null;
   /** the code within `areas` that is chosen or hovered elsewhere (table, search), if any */
   readonly selected: string | null;
   readonly labels: readonly PlaceLabel[];

@@ -12,9 +12,12 @@ export const LAYER_GROUPS = [
   'focus-mask',
   'focus-halo',
   'focus-line',
+  'pinned-halo',
+  'pinned-line',
   'highlight-halo',
   'highlight-line',
   'label',
+  'pinned-name',
   'pin',
 ] as const;
 export type LayerGroup = (typeof LAYER_GROUPS)[number];

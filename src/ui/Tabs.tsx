@@ -4,6 +4,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 export interface Tab<T extends string> {
   readonly id: T;
   readonly label: string;
+  /** the label with what it leaves out; left out: the label says it all */
+  readonly name?: string;
   /** drawn only while the tab is the shown one */
   readonly content: () => ReactNode;
 }
@@ -45,6 +47,8 @@ export function Tabs<T extends string>({ label, tabs, value, onChange }: TabsPro
             role="tab"
             id={`${id}-${tab.id}`}
             className="tabs__tab"
+            aria-label={tab.name}
+            title={tab.name}
             aria-selected={tab === shown}
             aria-controls={`${id}-panel`}
             tabIndex={tab === shown ? 0 : -1}

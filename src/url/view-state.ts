@@ -5,6 +5,7 @@
 import { DEFAULT_INDICATOR, isIndicatorId } from '../indicators/registry.ts';
 import { type AreaCode, parseAreaCode } from '../place/area.ts';
 import { isLevel, type Level } from '../place/levels.ts';
+import { MOST_PINNED } from '../place/most-pinned.ts';
 import type { Codec } from './codec.ts';
 
 /** 'auto': districts, then wards, then neighbourhoods as one zooms in. */
@@ -262,7 +263,7 @@ export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]>
         : { problem: `patterns "${text}" is not 0 or 1` },
     stringify: (on) => (on ? '1' : '0'),
   },
-  pins: codes('pins', 10),
+  pins: codes('pins', MOST_PINNED),
   look: fromSet<CompareLook>('look', 'map', COMPARE_LOOKS),
   against: pattern('against', 'england', /^(england|region|icb|parent|like|E\d{8})$/),
   figures: {

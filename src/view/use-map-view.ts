@@ -2,7 +2,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { ENGLAND_BOUNDS } from '../map/camera.ts';
-import type { AreaColouring, BaseMap, CameraTarget, MapModel, MapPoints } from '../map/model.ts';
+import type {
+  AreaColouring,
+  BaseMap,
+  CameraTarget,
+  MapModel,
+  MapPoints,
+  PinnedAreas,
+} from '../map/model.ts';
 import type { Scheme } from '../map/ramps.ts';
 import { labelsQuery } from '../pack/queries.ts';
 import type { AreaCode } from '../place/area.ts';
@@ -21,7 +28,8 @@ import type { ServiceLayer } from './use-services.ts';
 const LEGEND_WIDTH = 300;
 /** On a phone it is folded, in the corner below, over the line of sources. */
 const FOLDED_LEGEND_HEIGHT = 136;
-const fitted = (bounds: Bounds) =>
+/** The camera target that shows all of it, clear of the legend. */
+export const fitted = (bounds: Bounds) =>
   ({
     kind: 'bounds',
     bounds,
@@ -78,6 +86,8 @@ export interface ShownAreas {
   readonly home: Bounds | null;
   /** the outlines of a scenario, in place of those of the chosen place; null: none */
   readonly places: ScenarioPlaces | null;
+  /** areas pinned to be compared, in place of the outline of the chosen place; null: none */
+  readonly pinned: PinnedAreas | null;
 }
 
 export interface MapViewInput {
@@ -101,7 +111,7 @@ const NO_SETS: MapModel['areas'] = [];
 export function useMapView(input: MapViewInput): MapView {
   const { state, place, shown, viewport, coloured, scheme, services, highlighted, pin, baseMap } =
     input;
-  const { level, colouring, points, places } = shown;
+  const { level, colouring, points, places, pinned } = shown;
   const { context, nationals } = place;
   const [all, setAll] = useState(false);
   const own = context?.utla ?? null;
@@ -121,7 +131,7 @@ export function useMapView(input: MapViewInput): MapView {
   const ownFocus = useFocusOutline(context, isLocalLevel(level));
   const scenario = useScenarioOutlines(places);
   const edges = places === null ? ownEdges : scenario.edges;
-  const focus = places === null ? ownFocus : scenario.focus;
+  const focus = pinned !== null ? null : places === null ? ownFocus : scenario.focus;
   const labels = useQuery({ ...labelsQuery(), enabled: coloured }).data;
 
   const model = useMemo(
@@ -132,6 +142,7 @@ export function useMapView(input: MapViewInput): MapView {
       points,
       edges,
       focus,
+      pinned,
       backdrop: scenario.backdrop,
       selected: highlighted,
       labels: labels ?? [],
@@ -148,6 +159,7 @@ export function useMapView(input: MapViewInput): MapView {
       points,
       edges,
       focus,
+      pinned,
       scenario.backdrop,
       highlighted,
       labels,

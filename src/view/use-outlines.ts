@@ -28,7 +28,8 @@ const setOf = (boundaries: Boundaries, level: Level, file: string): OutlineSet =
   outlines: boundaries.outlines(level),
 });
 
-const queryFor = (level: Level, utla: AreaCode) =>
+/** The file that holds the outlines of wards, or of all else that lies within an upper-tier place. */
+export const queryFor = (level: Level, utla: AreaCode) =>
   level === 'ward' ? wardBoundariesQuery(utla) : placeBoundariesQuery(utla);
 
 interface LocalOutlines {

@@ -16,11 +16,14 @@ export type ServiceLoad =
 
 const isKind = (id: string): id is ServiceKind => Object.hasOwn(SERVICE_KINDS, id);
 
-/** @param ids the kinds that are on, as the address bar names them */
-export function useServices(ids: readonly string[]): {
+/** The service points that are on, and how their loading stands. */
+export interface Services {
   readonly layers: readonly ServiceLayer[];
   readonly status: Readonly<Partial<Record<ServiceKind, ServiceLoad>>>;
-} {
+}
+
+/** @param ids the kinds that are on, as the address bar names them */
+export function useServices(ids: readonly string[]): Services {
   const kinds = ids.filter(isKind);
   const results = useQueries({ queries: kinds.map((kind) => servicesQuery(kind)) });
   const arrived = kinds.filter((_, i) => results[i]?.data !== undefined).join();

@@ -1,7 +1,7 @@
 /** Words and the pin. Fonts are the reader's own: the style names no glyphs, so none is fetched. */
 import type { FeatureCollection, Point } from 'geojson';
 import type { PlaceLabel } from '../../pack/points.ts';
-import type { MapModel } from '../model.ts';
+import type { MapModel, PinnedAreas } from '../model.ts';
 import { type MapParts, NO_PARTS } from '../parts.ts';
 import type { MapTheme } from '../theme.ts';
 import { layerId } from '../z-order.ts';
@@ -81,6 +81,47 @@ export function labelParts(labels: readonly PlaceLabel[], theme: MapTheme): MapP
           'text-color': theme.text,
           'text-halo-color': theme.textHalo,
           'text-halo-width': 1.5,
+        },
+      },
+    ],
+  };
+}
+
+const named = new WeakMap<PinnedAreas['names'], FeatureCollection<Point>>();
+
+/** Names of the pinned areas, before those of towns. */
+export function pinnedNameParts(pinned: PinnedAreas | null, theme: MapTheme): MapParts {
+  if (pinned === null) return NO_PARTS;
+  const { names } = pinned;
+  const data: FeatureCollection<Point> = named.get(names) ?? {
+    type: 'FeatureCollection',
+    features: names.map(({ name, longitude, latitude }) => ({
+      type: 'Feature',
+      properties: { name },
+      geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    })),
+  };
+  named.set(names, data);
+  return {
+    sources: [{ id: 'pinned-names', data, options: {} }],
+    layers: [
+      {
+        id: layerId('pinned-name'),
+        type: 'symbol',
+        source: 'pinned-names',
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': ['Evenground Semibold', ...FONT.slice(1)],
+          'text-size': 14,
+          'text-max-width': 9,
+          'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+          'text-radial-offset': 0.7,
+          'text-justify': 'auto',
+        },
+        paint: {
+          'text-color': theme.text,
+          'text-halo-color': theme.textHalo,
+          'text-halo-width': 2.2,
         },
       },
     ],

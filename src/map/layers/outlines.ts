@@ -1,7 +1,7 @@
 /** Lines over the areas: edges of a larger level, the chosen place, what is hovered or chosen. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Outlines } from '../../pack/boundaries.ts';
-import type { OutlineSet } from '../model.ts';
+import type { OutlineSet, PinnedAreas } from '../model.ts';
 import { type MapParts, NO_PARTS } from '../parts.ts';
 import type { MapTheme } from '../theme.ts';
 import { layerId } from '../z-order.ts';
@@ -101,6 +101,30 @@ export function focusParts(focus: OutlineSet | null, theme: MapTheme): MapParts 
         source: 'focus',
         layout: ROUND,
         paint: { 'line-color': theme.ink, 'line-width': 2.2 },
+      },
+    ],
+  };
+}
+
+/** Areas pinned to be compared: a line with a gap in it, so that it differs from the chosen place by form. */
+export function pinnedParts(pinned: PinnedAreas | null, theme: MapTheme): MapParts {
+  if (pinned === null) return NO_PARTS;
+  return {
+    sources: [{ id: 'pinned', data: pinned.outlines.outlines, options: OUTLINE_TILING }],
+    layers: [
+      {
+        id: layerId('pinned-halo'),
+        type: 'line',
+        source: 'pinned',
+        layout: ROUND,
+        paint: { 'line-color': theme.halo, 'line-width': 6, 'line-opacity': 0.9 },
+      },
+      {
+        id: layerId('pinned-line'),
+        type: 'line',
+        source: 'pinned',
+        layout: { 'line-join': 'round', 'line-cap': 'butt' },
+        paint: { 'line-color': theme.ink, 'line-width': 3, 'line-dasharray': [3, 0.7] },
       },
     ],
   };

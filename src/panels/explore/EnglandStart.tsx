@@ -2,6 +2,7 @@ import { formatNumber } from '../../indicators/format.ts';
 import { areaCode } from '../../place/area.ts';
 import type { Place } from '../../report/place.ts';
 import { TabLink } from '../../url/TabLink.tsx';
+import { ViewLink } from '../../url/ViewLink.tsx';
 import { AreaLink } from './AreaLink.tsx';
 import { Section } from './Section.tsx';
 
@@ -39,6 +40,28 @@ export function EnglandStart({ place }: { readonly place: Place }) {
             ))}
           </ul>
         </nav>
+      </Section>
+      <Section title="Compare places">
+        <p>
+          Pin up to ten areas of any level side by side, with limits and differences in words; or
+          ask how unequal one place is within, and which wards stand out.
+        </p>
+        <ul className="examples">
+          <li>
+            <TabLink tab="compare">Compare places</TabLink>
+          </li>
+          <li>
+            <TabLink tab="inequality">How unequal is it?</TabLink>
+          </li>
+          <li>
+            <ViewLink to={{ tab: 'compare', look: 'tale', camera: null }}>
+              A tale of two places
+            </ViewLink>
+          </li>
+          <li>
+            <TabLink tab="measures">A board’s measures</TabLink>
+          </li>
+        </ul>
       </Section>
       <Section title="Shift resources">
         <p>

@@ -14,6 +14,7 @@ import { ExtremesPart } from './ExtremesPart.tsx';
 import { IndicatorsPart } from './IndicatorsPart.tsx';
 import { LifeExpectancyPart } from './LifeExpectancyPart.tsx';
 import { NeighbourhoodsPart } from './NeighbourhoodsPart.tsx';
+import { PlaceDoors } from './PlaceDoors.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
 import { type ChosenPostcode, PostcodePart } from './PostcodePart.tsx';
 import { PrintedSourcesProvider, useSourcesWhilePrinting } from './printed-sources.ts';
@@ -33,6 +34,8 @@ export interface ExplorePanelProps {
   readonly onHighlight: (code: AreaCode | null) => void;
   /** opens the table of the areas of a level within the place */
   readonly onOpenTable: (level: Exclude<Level, 'england'>) => void;
+  /** opens the sheets of a ward, or of a place's wards */
+  readonly onSheet: (code: AreaCode) => void;
   /** whether the map is drawn, or none will be: what is not read at once is fetched after it */
   readonly afterMap: boolean;
 }
@@ -44,6 +47,7 @@ export function ExplorePanel({
   onChoosePlace,
   onHighlight,
   onOpenTable,
+  onSheet,
   afterMap,
 }: ExplorePanelProps) {
   const code = chosen ?? ENGLAND;
@@ -51,8 +55,8 @@ export function ExplorePanel({
   const loaded = useBooks(level === null ? [] : TABLES_FOR[level], []);
   const place = useMemo(() => placeOf(loaded.tables, code), [loaded.tables, code]);
   const actions = useMemo<ExploreActions>(
-    () => ({ onChoosePlace, onHighlight, onOpenTable, afterMap }),
-    [onChoosePlace, onHighlight, onOpenTable, afterMap],
+    () => ({ onChoosePlace, onHighlight, onOpenTable, onSheet, afterMap }),
+    [onChoosePlace, onHighlight, onOpenTable, onSheet, afterMap],
   );
   const page = useRef<HTMLElement>(null);
   const printedSources = useSourcesWhilePrinting(page);
@@ -133,6 +137,7 @@ function Page({
     return (
       <>
         <PlaceHead place={place} />
+        <PlaceDoors place={place} />
         {found}
         <DeprivationPart place={place} />
         <LifeExpectancyPart place={place} />
@@ -142,6 +147,7 @@ function Page({
   return (
     <>
       <PlaceHead place={place} />
+      <PlaceDoors place={place} />
       {found}
       <DeprivationPart place={place} />
       {area.level !== 'lsoa' && <NeighbourhoodsPart place={place} />}

@@ -7,6 +7,8 @@ export interface ExploreActions {
   readonly onChoosePlace: (code: AreaCode | null) => void;
   readonly onHighlight: (code: AreaCode | null) => void;
   readonly onOpenTable: (level: Exclude<Level, 'england'>) => void;
+  /** opens the sheets of a ward, or of a place's wards */
+  readonly onSheet: (code: AreaCode) => void;
   /** whether the map is drawn, or none will be: what is not read at once is fetched after it */
   readonly afterMap: boolean;
 }

@@ -1,7 +1,9 @@
 /** Pinned areas of any levels side by side: areas across, indicators down. */
+
 import { formatLimits, formatValue, formatWithUnit } from '../../indicators/format.ts';
 import { indicator } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
+import { MOST_PINNED } from '../../place/most-pinned.ts';
 import { confidenceAt } from '../comparison.ts';
 import type { Books } from '../inputs.ts';
 import type { Place } from '../place.ts';
@@ -16,7 +18,7 @@ import {
 import { type Difference, differenceMethod, differenceOf, itself } from './difference.ts';
 
 /** As many as can be read side by side. */
-export const MOST_PINNED = 10;
+export { MOST_PINNED };
 
 export interface ComparedCell {
   readonly figure: FigureAt;

@@ -1,6 +1,6 @@
 /** The pinned areas of the address bar: adding, taking away, moving. Nothing is mutated. */
 import type { AreaCode } from '../../place/area.ts';
-import { MOST_PINNED } from '../../report/compare/pinned-comparison.ts';
+import { MOST_PINNED } from '../../place/most-pinned.ts';
 
 export { MOST_PINNED };
 

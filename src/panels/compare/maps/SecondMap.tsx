@@ -5,7 +5,7 @@ import { periodAt } from '../../../indicators/registry.ts';
 import { valueAt } from '../../../indicators/value.ts';
 import type { LegendModel } from '../../../map/legend.ts';
 import { type MapHandle, MapView } from '../../../map/MapView.tsx';
-import type { MapEvents } from '../../../map/model.ts';
+import type { MapEvents, PinnedAreas } from '../../../map/model.ts';
 import type { Scheme } from '../../../map/ramps.ts';
 import type { AreaCode } from '../../../place/area.ts';
 import { rowOfCode } from '../../../place/area-table.ts';
@@ -31,6 +31,8 @@ export interface SecondMapProps {
   /** pointed at elsewhere */
   readonly highlighted: AreaCode | null;
   readonly onHighlight: (code: AreaCode | null) => void;
+  /** outlined on both maps; left out: none */
+  readonly pinned?: PinnedAreas | null;
   /** an area was pressed; left out: nothing happens */
   readonly onChoose?: (code: AreaCode) => void;
   /** draws the legend: the app gives its own, so that both maps have the same */
@@ -76,6 +78,7 @@ export function SecondMap(props: SecondMapProps) {
       points: null,
       home: null,
       places: null,
+      pinned: props.pinned ?? null,
     },
     viewport,
     coloured,
