@@ -117,8 +117,8 @@ function mapItems({ picture, subject, edition, openTable }: ExportInput): Export
     },
     {
       id: 'table',
-      label: 'Table as CSV',
-      detail: 'Opens the table: choose its columns and rows, then CSV',
+      label: 'Table as CSV or Excel',
+      detail: 'Opens the table: choose its columns and rows, then CSV or Excel',
       icon: 'table',
       run: openTable,
     },

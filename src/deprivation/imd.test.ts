@@ -6,6 +6,7 @@ import {
   type Domain,
   exponentialScore,
   imdScore,
+  imdScores,
   isCore20,
   nationalDecile,
   type RankedNeighbourhood,
@@ -95,6 +96,35 @@ describe('imdScore with weights', () => {
     );
     expect(() => imdScore(jaywick, ENGLAND, { income: -1 })).toThrow('weight of income is -1');
     expect(() => imdScore(jaywick, ENGLAND, {})).toThrow('all weights are 0');
+  });
+});
+
+describe('imdScores', () => {
+  const columns = Object.fromEntries(
+    DOMAINS.map((domain, k) => [domain, Float64Array.of(1 + k, 900 + 50 * k, ENGLAND - k)]),
+  ) as Record<Domain, Float64Array>;
+  test.each([
+    ['published', DOMAIN_WEIGHTS],
+    ['without health', WEIGHTS_WITHOUT_HEALTH],
+    ['own', { income: 3, crime: 2 }],
+  ] as const)('%s weights: as imdScore, one by one', (_, weights) => {
+    const found = imdScores(columns, ENGLAND, weights);
+    found.forEach((score, row) => {
+      const one = Object.fromEntries(
+        DOMAINS.map((domain) => [domain, columns[domain][row] as number]),
+      );
+      expect(score).toBeCloseTo(imdScore(one, ENGLAND, weights), 12);
+    });
+  });
+  test('no rank, no score; what cannot be is refused with its row', () => {
+    expect([...imdScores({ income: Float64Array.of(1, Number.NaN) }, 5, { income: 1 })]).toEqual([
+      expect.closeTo(99.9, 9),
+      Number.NaN,
+    ]);
+    expect(() => imdScores({ income: Float64Array.of(1, 6) }, 5, { income: 1 })).toThrow(
+      'row 1: income rank is 6; 1 to 5 expected',
+    );
+    expect(() => imdScores({}, 5, { crime: 1 })).toThrow('no ranks of crime');
   });
 });
 

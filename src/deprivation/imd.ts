@@ -76,6 +76,40 @@ export function imdScore(
   return score;
 }
 
+/**
+ * `imdScore` of many neighbourhoods at once.
+ *
+ * @param ranks of each domain that weighs anything, a neighbourhood each; NaN where it has none
+ * @returns NaN where a neighbourhood lacks a rank
+ * @throws RangeError as `imdScore`, and where a domain that weighs something has no ranks
+ */
+export function imdScores(
+  ranks: Readonly<Partial<Record<Domain, Float64Array>>>,
+  n: number,
+  weights: Readonly<Partial<Record<Domain, number>>> = DOMAIN_WEIGHTS,
+): Float64Array {
+  const used = scaledWeights(weights);
+  const scale = Float64Array.from({ length: n + 1 }, (_, rank) =>
+    rank === 0 ? Number.NaN : exponentialScore(rank, n),
+  );
+  let scores: Float64Array | null = null;
+  for (const domain of DOMAINS) {
+    const weight = used[domain];
+    if (weight === 0) continue;
+    const own = ranks[domain];
+    if (own === undefined) throw new RangeError(`no ranks of ${domain}, which weighs ${weight}`);
+    scores ??= new Float64Array(own.length);
+    for (let row = 0; row < scores.length; row++) {
+      const rank = own[row] as number;
+      if (!(Number.isNaN(rank) || (Number.isInteger(rank) && rank >= 1 && rank <= n)))
+        throw new RangeError(`row ${row}: ${domain} rank is ${rank}; 1 to ${n} expected`);
+      scores[row] =
+        (scores[row] as number) + weight * (Number.isNaN(rank) ? rank : (scale[rank] as number));
+    }
+  }
+  return scores as Float64Array;
+}
+
 function scaledWeights(weights: Readonly<Partial<Record<Domain, number>>>): Record<Domain, number> {
   const given = {} as Record<Domain, number>;
   let sum = 0;

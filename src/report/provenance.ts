@@ -122,6 +122,10 @@ export function figureSources(
 export const sourceLine = (source: Source): string =>
   `${source.title} (${[source.publisher, periodOf(source)].filter((part) => part !== null).join(', ')})`;
 
+/** A source whole, with all that is known of it, for a line of a file. */
+export const sourceNote = (source: Source): string =>
+  `Source: ${[source.title, source.publisher, periodOf(source), source.licence, source.attribution, source.page].filter((part) => part !== null).join('. ')}`;
+
 /** "Open Government Licence v3.0. Contains OS data © Crown copyright …": for many sources at once. */
 export function licenceWords(sources: readonly Source[]): string {
   const licences = new Set(sources.map(({ licence }) => licence));

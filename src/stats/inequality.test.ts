@@ -94,6 +94,47 @@ describe('concentration, by hand', () => {
   });
 });
 
+describe('Lorenz curves, the concentration curve in the order of the value: pysal/inequality and worked cases', () => {
+  test.each([
+    [
+      [1, 2, 3, 4, 5],
+      [0, 1 / 15, 0.2, 0.4, 2 / 3, 1],
+    ],
+    [
+      [10, 20, 30, 40, 50],
+      [0, 1 / 15, 0.2, 0.4, 2 / 3, 1],
+    ],
+    [
+      [1000, 1500, 2000, 2500, 3000],
+      [0, 0.1, 0.25, 0.45, 0.7, 1],
+    ],
+    [
+      [0, 0, 0, 10, 10, 10],
+      [0, 0, 0, 0, 1 / 3, 2 / 3, 1],
+    ],
+    [
+      [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261],
+      [
+        0, 0.008124831045565134, 0.030096416664163638, 0.06681584717508185, 0.11844832247018892,
+        0.1850839515814135, 0.2661970984891719, 0.36219325383714296, 0.4869041540263719,
+        0.665680473372781, 1,
+      ],
+    ],
+  ] as const)('%j', (values, amounts) => {
+    const curve = concentrationCurve(even(values));
+    expect(curve.length).toBe(amounts.length);
+    amounts.forEach((amount, i) => {
+      expect(Math.abs((curve[i]?.amount as number) - amount)).toBeLessThan(1e-12);
+    });
+    // The Gini coefficient is one less twice the area under it.
+    const area = curve.slice(1).reduce((sum, { people, amount }, i) => {
+      const before = curve[i] as (typeof curve)[number];
+      return sum + ((people - before.people) * (amount + before.amount)) / 2;
+    }, 0);
+    expect(gini(even(values))).toBeCloseTo(1 - 2 * area, 12);
+  });
+});
+
 describe('population attributable risk: least deprived group minus mean', () => {
   const rising = even([1, 2, 3, 4, 5]);
   const falling = even([5, 4, 3, 2, 1]);

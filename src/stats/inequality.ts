@@ -22,11 +22,15 @@ export interface Bounds {
  * @throws RangeError naming group, field and value; no group
  */
 export function concentrationIndex(groups: readonly PopulationGroup[]): number {
-  const { mean } = groupShares(groups);
-  return concentrationWeights(groups).reduce(
-    (sum, weight, i) => sum + weight * ((groups[i] as PopulationGroup).value - mean),
-    0,
-  );
+  const { share, rank, mean } = groupShares(groups);
+  let index = 0;
+  for (let i = 0; i < groups.length; i++)
+    index +=
+      2 *
+      (share[i] as number) *
+      ((rank[i] as number) - 0.5) *
+      ((groups[i] as PopulationGroup).value - mean);
+  return index;
 }
 
 /**

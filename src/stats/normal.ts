@@ -38,9 +38,20 @@ export function normalQuantile(probability: number): number {
   return x;
 }
 
+/** What is asked for of every row of a column, worked out once: a quantile costs as much as a hundred sums. */
+const USUAL: ReadonlyMap<number, number> = new Map(
+  [0.95, 0.998].map((confidence) => [confidence, halfWidth(confidence)]),
+);
+
 /** Half the width of a two-sided interval in standard errors: 1.959964 for 0.95. @throws RangeError outside 0 to 1 */
 export function standardErrorsAt(confidence: number): number {
+  const usual = USUAL.get(confidence);
+  if (usual !== undefined) return usual;
   if (!(confidence > 0 && confidence < 1))
     throw new RangeError(`confidence is ${confidence}; between 0 and 1, e.g. 0.95, expected`);
+  return halfWidth(confidence);
+}
+
+function halfWidth(confidence: number): number {
   return normalQuantile(confidence + (1 - confidence) / 2);
 }

@@ -21,23 +21,30 @@ export interface GroupShares {
  */
 export function groupShares(groups: readonly PopulationGroup[]): GroupShares {
   if (groups.length === 0) throw new RangeError('0 groups; at least 1 expected');
-  groups.forEach(({ population, value }, i) => {
+  // In plain loops: with every neighbourhood a group of its own, this is asked for again and again.
+  const n = groups.length;
+  const first = (groups[0] as PopulationGroup).value;
+  let all = 0;
+  for (let i = 0; i < n; i++) {
+    const { population, value } = groups[i] as PopulationGroup;
     if (!(Number.isFinite(population) && population > 0))
       throw new RangeError(`group ${i + 1}: population is ${population}; above 0 expected`);
     if (!Number.isFinite(value))
       throw new RangeError(`group ${i + 1}: value is ${value}; a number expected`);
-  });
-  const all = groups.reduce((sum, { population }) => sum + population, 0);
-  const share = groups.map(({ population }) => population / all);
+    all += population;
+  }
+  const share: number[] = [];
+  const rank: number[] = [];
   let before = 0;
-  const rank = share.map((a) => {
-    const middle = before + a / 2;
-    before += a;
-    return middle;
-  });
-  // Deviations from the first value keep the mean of equal values exact, so that they show no slope.
-  const first = (groups[0] as PopulationGroup).value;
-  const mean =
-    first + groups.reduce((sum, { value }, i) => sum + (share[i] as number) * (value - first), 0);
-  return { share, rank, mean };
+  let above = 0;
+  for (let i = 0; i < n; i++) {
+    const { population, value } = groups[i] as PopulationGroup;
+    const own = population / all;
+    share.push(own);
+    rank.push(before + own / 2);
+    before += own;
+    // Deviations from the first value keep the mean of equal values exact, so that they show no slope.
+    above += own * (value - first);
+  }
+  return { share, rank, mean: first + above };
 }

@@ -3,7 +3,8 @@
  * apart area by area.
  */
 import { standardErrorsAt } from './normal.ts';
-import { studentTwoTails } from './student-t.ts';
+import { rowsInOrder } from './row-sorter.ts';
+import { studentLimit } from './student-t.ts';
 
 /** One area of a place. */
 export interface SlopeArea {
@@ -31,11 +32,9 @@ export interface SlopeContribution {
   /** value minus fitted */
   readonly residual: number;
   /**
-   * probability of a residual as large by chance, two-sided, from the line through all other areas
-   * (t of the deleted residual); null where too few areas are left to say
+   * whether a residual as large is less likely by chance than 1 − confidence, two-sided, from the line
+   * through all other areas (t of the deleted residual); false where too few are left to say
    */
-  readonly chance: number | null;
-  /** whether that probability is below 1 − confidence */
   readonly standsOut: boolean;
 }
 
@@ -86,48 +85,97 @@ export function slopeContributions(
     throw new RangeError(
       `${used.length} areas with residents, deprivation and figure; ${FEWEST_AREAS} or more expected`,
     );
-  used.sort((a, b) => deprivationOf(areas, b) - deprivationOf(areas, a) || a - b);
-  const { share, rank } = sharedRanks(areas, used);
-  const value = used.map((row) => (areas[row] as SlopeArea).value as number);
-
-  const spread = share.reduce((sum, a, i) => sum + a * ((rank[i] as number) - 0.5) ** 2, 0);
-  if (!(spread > 1e-12))
-    throw new RangeError(
-      'all areas are equally deprived; at least two degrees of deprivation expected',
-    );
-  const first = value[0] as number;
-  const mean = first + share.reduce((sum, a, i) => sum + a * ((value[i] as number) - first), 0);
-  const weight = share.map((a, i) => (a * ((rank[i] as number) - 0.5)) / spread);
-  const contribution = weight.map((c, i) => c * ((value[i] as number) - mean));
-  const slope = contribution.reduce((sum, part) => sum + part, 0);
-  const intercept = mean - slope / 2;
-  const fitted = rank.map((b) => intercept + slope * b);
-  const residual = fitted.map((line, i) => (value[i] as number) - line);
-  const chance = deletedResiduals(share, rank, residual, spread);
+  const line = lineOf(areas, used);
+  const { rows, share, rank, value, mean, spread, slope, intercept } = line;
+  const standsOut = deletedResiduals(line, confidence);
   return {
     slope,
     intercept,
-    interval: intervalOf(areas, used, weight, slope, slopeConfidence),
+    interval: intervalOf(areas, line, slopeConfidence),
     mean,
-    areas: used.map((area, i): SlopeContribution => {
-      const probability = chance[i] as number | null;
+    areas: rows.map((area, i): SlopeContribution => {
+      const own = value[i] as number;
+      const position = rank[i] as number;
+      const weight = ((share[i] as number) * (position - 0.5)) / spread;
+      const fitted = intercept + slope * position;
       return {
         area,
-        position: rank[i] as number,
+        position,
         share: share[i] as number,
-        contribution: contribution[i] as number,
-        fitted: fitted[i] as number,
-        residual: residual[i] as number,
-        chance: probability,
-        standsOut: probability !== null && probability < 1 - confidence,
+        contribution: weight * (own - mean),
+        fitted,
+        residual: own - fitted,
+        standsOut: standsOut[i] === 1,
       };
     }),
     leftOut,
   };
 }
 
-const deprivationOf = (areas: readonly SlopeArea[], row: number): number =>
-  (areas[row] as SlopeArea).deprivation as number;
+/** What takes part, from most to least deprived, and the line through it. */
+interface Line {
+  readonly rows: readonly number[];
+  readonly share: Float64Array;
+  /** areas equally deprived share the middle of their stretch */
+  readonly rank: Float64Array;
+  readonly value: Float64Array;
+  readonly mean: number;
+  /** Σa(b − ½)² */
+  readonly spread: number;
+  readonly slope: number;
+  readonly intercept: number;
+}
+
+function lineOf(areas: readonly SlopeArea[], used: readonly number[]): Line {
+  const n = used.length;
+  // Loops, and columns before objects: all of England's neighbourhoods are asked for at once.
+  const deprived = new Float64Array(n);
+  for (let k = 0; k < n; k++)
+    deprived[k] = (areas[used[k] as number] as SlopeArea).deprivation as number;
+  const order = rowsInOrder(deprived.map((own) => -own));
+  const rows: number[] = [];
+  const share = new Float64Array(n);
+  const value = new Float64Array(n);
+  let all = 0;
+  for (let i = 0; i < n; i++) {
+    const row = used[order[i] as number] as number;
+    const { population, value: own } = areas[row] as SlopeArea;
+    rows.push(row);
+    share[i] = population;
+    value[i] = own as number;
+    all += population;
+  }
+  for (let i = 0; i < n; i++) share[i] = (share[i] as number) / all;
+  const rank = new Float64Array(n);
+  let before = 0;
+  for (let from = 0; from < n; ) {
+    const own = deprived[order[from] as number];
+    let to = from;
+    let stretch = 0;
+    while (to < n && deprived[order[to] as number] === own) stretch += share[to++] as number;
+    rank.fill(before + stretch / 2, from, to);
+    before += stretch;
+    from = to;
+  }
+  const first = value[0] as number;
+  let spread = 0;
+  let above = 0;
+  for (let i = 0; i < n; i++) {
+    spread += (share[i] as number) * ((rank[i] as number) - 0.5) ** 2;
+    above += (share[i] as number) * ((value[i] as number) - first);
+  }
+  if (!(spread > 1e-12))
+    throw new RangeError(
+      'all areas are equally deprived; at least two degrees of deprivation expected',
+    );
+  const mean = first + above;
+  let slope = 0;
+  for (let i = 0; i < n; i++)
+    slope +=
+      (((share[i] as number) * ((rank[i] as number) - 0.5)) / spread) *
+      ((value[i] as number) - mean);
+  return { rows, share, rank, value, mean, spread, slope, intercept: mean - slope / 2 };
+}
 
 function takesPart({ population, deprivation, value }: SlopeArea, row: number): boolean {
   if (population < 0 || population === Number.POSITIVE_INFINITY)
@@ -142,67 +190,57 @@ function checkFigure(field: string, figure: number | null, row: number): void {
     throw new RangeError(`row ${row}: ${field} is ${figure}; a finite number or null expected`);
 }
 
-/** Shares and mid-ranks in the order of `used`; areas equally deprived share the middle of their stretch. */
-function sharedRanks(areas: readonly SlopeArea[], used: readonly number[]) {
-  const people = used.map((row) => (areas[row] as SlopeArea).population);
-  const all = people.reduce((sum, p) => sum + p, 0);
-  const share = people.map((p) => p / all);
-  const rank: number[] = [];
-  let before = 0;
-  for (let from = 0; from < used.length; ) {
-    const deprivation = deprivationOf(areas, used[from] as number);
-    let to = from;
-    let stretch = 0;
-    while (to < used.length && deprivationOf(areas, used[to] as number) === deprivation)
-      stretch += share[to++] as number;
-    for (let i = from; i < to; i++) rank.push(before + stretch / 2);
-    before += stretch;
-    from = to;
-  }
-  return { share, rank };
-}
-
 /** Limits from √Σc²se²: the closed form of the slope index. */
 function intervalOf(
   areas: readonly SlopeArea[],
-  used: readonly number[],
-  weight: readonly number[],
-  slope: number,
+  { rows, share, rank, spread, slope }: Line,
   confidence: number,
 ): readonly [number, number] | null {
   let square = 0;
-  for (const [i, row] of used.entries()) {
+  for (const [i, row] of rows.entries()) {
     const se = areas[row]?.standardError ?? null;
     if (se === null) return null;
     if (!(Number.isFinite(se) && se >= 0))
       throw new RangeError(`row ${row}: standardError is ${se}; 0 or more expected`);
-    square += ((weight[i] as number) * se) ** 2;
+    square += ((((share[i] as number) * ((rank[i] as number) - 0.5)) / spread) * se) ** 2;
   }
   const half = standardErrorsAt(confidence) * Math.sqrt(square);
   return [slope - half, slope + half];
 }
 
 /**
- * Two-sided probabilities of the externally studentised residuals of a weighted line: with weight a and
+ * 1 where the externally studentised residual of the weighted line is beyond its limit: with weight a and
  * leverage h = a(1 + (b − ½)²/spread), t = e√a ÷ (s₋ᵢ√(1 − h)) on n − 3 degrees of freedom.
  */
 function deletedResiduals(
-  share: readonly number[],
-  rank: readonly number[],
-  residual: readonly number[],
-  spread: number,
-): (number | null)[] {
-  const freedom = share.length - 3;
-  const square = share.reduce((sum, a, i) => sum + a * (residual[i] as number) ** 2, 0);
+  { share, rank, value, spread, slope, intercept }: Line,
+  confidence: number,
+): Uint8Array {
+  const n = share.length;
+  const freedom = n - 3;
+  const residual = value.map((own, i) => own - (intercept + slope * (rank[i] as number)));
+  let square = 0;
+  let scale = 0;
+  for (let i = 0; i < n; i++) {
+    const e = residual[i] as number;
+    square += (share[i] as number) * e * e;
+    scale = Math.max(scale, Math.abs(e));
+  }
   // Residuals of a line that fits to rounding error are rounding error.
-  const scale = residual.reduce((most, e) => Math.max(most, Math.abs(e)), 0);
   const noise = 1e-9 * Math.max(scale, Number.MIN_VALUE);
-  return share.map((a, i) => {
+  const limit = studentLimit(confidence, freedom) ** 2;
+  const standsOut = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    const a = share[i] as number;
     const e = residual[i] as number;
     const free = 1 - a * (1 + ((rank[i] as number) - 0.5) ** 2 / spread);
-    if (freedom < 1 || free < 1e-9) return null;
+    if (free < 1e-9) continue;
     const others = (square - (a * e * e) / free) / freedom;
-    if (!(others > noise * noise)) return Math.abs(e) > noise && square > 0 ? 0 : 1;
-    return studentTwoTails((e * Math.sqrt(a)) / Math.sqrt(others * free), freedom);
-  });
+    const isOut =
+      others > noise * noise
+        ? (e * e * a) / (others * free) > limit
+        : Math.abs(e) > noise && square > 0;
+    if (isOut) standsOut[i] = 1;
+  }
+  return standsOut;
 }

@@ -1,5 +1,5 @@
 /** A slope drawn again and again, each value varied on its own scale: the simulation behind its limits. */
-import { seededNormal } from './seeded-normal.ts';
+import { seededNormals } from './seeded-normal.ts';
 
 export interface SlopeDraws {
   /** of the population, a group each */
@@ -43,16 +43,18 @@ export function* slopeDraws({
 }: SlopeDraws): Generator<number, [DrawnEnds, DrawnEnds], void> {
   if (!Number.isInteger(repetitions) || repetitions < 1000)
     throw new RangeError(`repetitions is ${repetitions}; a whole number of 1,000 or more expected`);
-  const next = seededNormal(seed);
+  const fill = seededNormals(seed);
+  const drawn = new Float64Array(centres.length);
   const sii = new Float64Array(repetitions);
   const rii = new Float64Array(repetitions);
   const step = Math.ceil(NUMBERS_A_STEP / centres.length);
   for (let r = 0; r < repetitions; r++) {
     if (r % step === 0) yield r / repetitions;
+    fill(drawn);
     let slope = 0;
     let mean = 0;
     for (let i = 0; i < centres.length; i++) {
-      const value = back((centres[i] as number) + (errors[i] as number) * next());
+      const value = back((centres[i] as number) + (errors[i] as number) * (drawn[i] as number));
       slope += (weights[i] as number) * value;
       mean += (shares[i] as number) * value;
     }

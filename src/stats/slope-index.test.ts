@@ -68,6 +68,23 @@ describe('PHEindicatormethods 2.1.0, phe_sii, normal values', () => {
       [11.7436478332059, 13.347203652454],
       [1.1683206034721, 1.19343125598786],
     ],
+    // Cases 5 and 6: the published limits from 10,000 draws instead of 100,000.
+    [
+      AREA1,
+      0.95,
+      6.93461647366882,
+      1.08881808044462,
+      [3.14212439899447, 10.8056214669848],
+      [1.03913864448608, 1.14070942613485],
+    ],
+    [
+      AREA2,
+      0.95,
+      12.5478466363518,
+      1.1808856208488,
+      [11.9374473330145, 13.1649230141378],
+      [1.17136922554608, 1.19059956167256],
+    ],
   ] as const)('case %#', (groups, confidence, sii, rii, siiLimits, riiLimits) => {
     const found = slopeIndex(groups, { confidence });
     expect(Math.abs(found.sii - sii)).toBeLessThan(1e-9);

@@ -15,19 +15,31 @@ export interface SlopeLine {
  * @param populations above 0
  */
 export function slopeLine(populations: readonly number[], values: readonly number[]): SlopeLine {
-  const all = populations.reduce((sum, p) => sum + p, 0);
+  // In plain loops: with every neighbourhood of England a group of its own they are 33,755.
+  const n = populations.length;
+  let all = 0;
+  for (let i = 0; i < n; i++) all += populations[i] as number;
+  const rank = new Float64Array(n);
   let before = 0;
-  const share = populations.map((p) => p / all);
-  const rank = share.map((a) => {
-    const b = before + a / 2;
-    before += a;
-    return b;
-  });
-  // Σa = 1 and Σab = ½ by construction.
-  const meanRank = rank.reduce((sum, b, i) => sum + (share[i] as number) * b, 0);
-  const spread = rank.reduce((sum, b, i) => sum + (share[i] as number) * (b - meanRank) ** 2, 0);
-  const weights = rank.map((b, i) => ((share[i] as number) * (b - meanRank)) / spread);
-  const slope = weights.reduce((sum, c, i) => sum + c * (values[i] as number), 0);
-  const mean = share.reduce((sum, a, i) => sum + a * (values[i] as number), 0);
+  let meanRank = 0;
+  let mean = 0;
+  for (let i = 0; i < n; i++) {
+    const share = (populations[i] as number) / all;
+    rank[i] = before + share / 2;
+    before += share;
+    // Σa = 1 and Σab = ½ but for rounding.
+    meanRank += share * (rank[i] as number);
+    mean += share * (values[i] as number);
+  }
+  let spread = 0;
+  for (let i = 0; i < n; i++)
+    spread += ((populations[i] as number) / all) * ((rank[i] as number) - meanRank) ** 2;
+  const weights: number[] = [];
+  let slope = 0;
+  for (let i = 0; i < n; i++) {
+    const weight = (((populations[i] as number) / all) * ((rank[i] as number) - meanRank)) / spread;
+    weights.push(weight);
+    slope += weight * (values[i] as number);
+  }
   return { intercept: mean - slope * meanRank, slope, weights };
 }

@@ -9,6 +9,27 @@ export function studentTwoTails(t: number, degreesOfFreedom: number): number {
   return incompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5);
 }
 
+/**
+ * The t that is exceeded, either way, with probability 1 − confidence: 12.706 for 0.95 on one degree of freedom.
+ *
+ * @throws RangeError where confidence is not between 0 and 1, or there is no degree of freedom
+ */
+export function studentLimit(confidence: number, degreesOfFreedom: number): number {
+  if (!(confidence > 0 && confidence < 1))
+    throw new RangeError(`confidence is ${confidence}; between 0 and 1, e.g. 0.95, expected`);
+  const chance = 1 - confidence;
+  let low = 0;
+  let high = 1;
+  while (studentTwoTails(high, degreesOfFreedom) > chance && high < 1e300) high *= 2;
+  // Halved until nothing lies between: some sixty times.
+  for (;;) {
+    const middle = (low + high) / 2;
+    if (middle <= low || middle >= high) return high;
+    if (studentTwoTails(middle, degreesOfFreedom) > chance) low = middle;
+    else high = middle;
+  }
+}
+
 /** Regularised incomplete beta function I_x(a, b), by Lentz's evaluation of its continued fraction. */
 function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;

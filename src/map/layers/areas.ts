@@ -109,10 +109,16 @@ export const ABSENCE_IMAGE = {
 } as const;
 export const classImage = (mark: number, ink: 'dark' | 'light'): string => `class-${mark}-${ink}`;
 
-/** The ink that stands out on a #rrggbb colour, by its relative luminance. */
+/** Luminance (WCAG 2.2) over which our dark ink has more contrast than white has. */
+const DARK_INK_FROM = 0.21;
+
+/** The ink that stands out on a #rrggbb colour: the one of the greater contrast. */
 export function inkOn(colour: string): 'dark' | 'light' {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 130 ? 'dark' : 'light';
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+    const c = Number.parseInt(colour.slice(i, i + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > DARK_INK_FROM ? 'dark' : 'light';
 }
 
 /** Plain land that the colouring says nothing about, under all areas. */

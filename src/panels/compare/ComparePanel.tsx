@@ -10,6 +10,7 @@ import type { ViewState } from '../../url/view-state.ts';
 import { readAgainst } from '../../view/compare/benchmark-choice.ts';
 import { hasLikes } from '../../view/compare/likeness.ts';
 import { MOST_PINNED, pinned, unpinned } from '../../view/compare/pins.ts';
+import { useOldPins } from '../../view/compare/use-old-pins.ts';
 import { AddArea } from './AddArea.tsx';
 import { BenchmarkField } from './BenchmarkField.tsx';
 import { Failures } from './Failures.tsx';
@@ -48,6 +49,7 @@ export function ComparePanel({ state, update, onHighlight, onPick }: ComparePane
     // Where something else stands in the map's place, the map comes back: one step for Back, not two.
     if (state.look !== 'map' && state.look !== 'maps') update({ look: 'map' }, 'replace');
   };
+  const old = useOldPins(pins, names.places, names.unknown);
   const isFull = pins.length >= MOST_PINNED;
   return (
     <article className="compare" aria-labelledby="compare-title" tabIndex={-1}>
@@ -71,6 +73,22 @@ export function ComparePanel({ state, update, onHighlight, onPick }: ComparePane
           onHighlight={onHighlight}
           onEmptied={() => field.current?.focus()}
         />
+        {old.sentences.length > 0 && (
+          <Notice
+            kind="info"
+            live
+            {...(old.today.join() === pins.join()
+              ? {}
+              : {
+                  action: {
+                    label: 'Pin the areas of today in their place',
+                    onClick: () => setPins(old.today),
+                  },
+                })}
+          >
+            {old.sentences.join(' ')}
+          </Notice>
+        )}
         {problem !== null && isFull && (
           <Notice kind="warning" live onDismiss={() => setProblem(null)}>
             {problem}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { formatNumber } from '../../indicators/format.ts';
 import { indicator } from '../../indicators/registry.ts';
 import type { AreaCode } from '../../place/area.ts';
+import { LEVELS, type Level } from '../../place/levels.ts';
 import { areaContext } from '../../place/search-context.ts';
 import type { LikePlace } from '../../report/compare/like-places.ts';
 import type { AreaTables } from '../../report/inputs.ts';
@@ -11,7 +12,7 @@ import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Select } from '../../ui/Field.tsx';
 import { Loading } from '../../ui/Spinner.tsx';
 import { weightsOf } from '../../view/compare/like-weights.ts';
-import { LIKE_COUNT } from '../../view/compare/likeness.ts';
+import { LIKE_COUNT, likeLevels } from '../../view/compare/likeness.ts';
 import { useLikePlaces } from '../../view/compare/use-like-places.ts';
 import { CompareSources } from './CompareSources.tsx';
 import { LikeWeights } from './LikeWeights.tsx';
@@ -46,7 +47,10 @@ export function LikePlacesPart({
   const [wanted, setWanted] = useState<AreaCode | null>(null);
   const subject = subjects.find(({ code }) => code === wanted) ?? subjects[0];
   const weights = useMemo(() => weightsOf(alike), [alike]);
-  const view = useLikePlaces(open && subject !== undefined ? subject.code : null, weights);
+  const levels = subject === undefined ? [] : likeLevels(subject.code);
+  const [asked, setAsked] = useState<Level | null>(null);
+  const among = levels.find((level) => level === asked) ?? levels[0] ?? null;
+  const view = useLikePlaces(open && subject !== undefined ? subject.code : null, weights, among);
   if (subject === undefined)
     return (
       <section className="compare__part" aria-label="Places like this one">
@@ -80,6 +84,14 @@ export function LikePlacesPart({
       </Button>
       {open && (
         <>
+          {levels.length > 1 && among !== null && (
+            <Select
+              label="Look among"
+              value={among}
+              onChange={setAsked}
+              options={levels.map((level) => ({ value: level, label: LEVELS[level].plural }))}
+            />
+          )}
           {error !== undefined && (
             <FailureNotice
               title="Places like it could not be worked out."

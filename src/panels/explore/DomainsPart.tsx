@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { formatBare } from '../../indicators/format.ts';
+import { indicator } from '../../indicators/registry.ts';
 import { useBooks } from '../../pack/use-books.ts';
 import { DOMAIN_IDS, type DomainPosition, domainSection } from '../../report/domain-section.ts';
 import { comparatorOf, type Place } from '../../report/place.ts';
@@ -7,6 +8,7 @@ import { levelPlural } from '../../report/words.ts';
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx';
 import { PositionChart, PositionKey } from '../../ui/charts/PositionChart.tsx';
 import type { DataColumn } from '../../ui/DataTable.tsx';
+import { useChartSource } from '../../view/use-chart-source.ts';
 import { requestsFor } from './DeprivationPart.tsx';
 import { Failures, Section, Skeleton } from './Section.tsx';
 import { useSeen } from './use-seen.ts';
@@ -27,6 +29,7 @@ const COLUMNS: readonly DataColumn<DomainPosition>[] = [
 export function DomainsPart({ place }: { readonly place: Place }) {
   const { ref, seen } = useSeen<HTMLElement>();
   const comparator = comparatorOf(place);
+  const source = useChartSource(DOMAIN_IDS.map(indicator), [place.area.level]);
   const loaded = useBooks([], requestsFor(place, 'domains'), seen);
   const section = useMemo(() => {
     const own = loaded.books[place.area.level];
@@ -60,6 +63,8 @@ export function DomainsPart({ place }: { readonly place: Place }) {
           )}
           <ChartFigure
             title={`Seven domains of deprivation, 2025: position among ${plural}`}
+            savedTitle={`${place.area.name}: seven domains of deprivation, 2025, position among England’s ${plural}`}
+            source={source}
             chartKey={
               <PositionKey
                 own={place.area.name}

@@ -9,6 +9,7 @@ import { type Trend, type TrendPoint, trendOf } from '../../report/trend.ts';
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx';
 import { extentOf } from '../../ui/charts/scale.ts';
 import { type LineRuns, TrendChart, TrendKey } from '../../ui/charts/TrendChart.tsx';
+import { useChartSource } from '../../view/use-chart-source.ts';
 import { AreaLink } from './AreaLink.tsx';
 import { Failures, Skeleton } from './Section.tsx';
 
@@ -94,6 +95,18 @@ const runs = (trend: Trend | null): LineRuns =>
     segment.map(({ start, value, lower, upper }) => ({ x: start, value, lower, upper })),
   );
 
+/** The key stands once under all trends of the page: a saved one says in words what its lines are. */
+function markWords(name: string, own: Trend, england: Trend | null): string {
+  const limits = points(own).some(({ lower }) => lower !== null);
+  return [
+    `Full line: ${name}${limits ? ', tinted: its 95% limits' : ''}.`,
+    ...(england === null ? [] : ['Dashed: England.']),
+    ...(own.breaks.length === 0
+      ? []
+      : [`Dotted upright: population base or method changed before ${own.breaks.join(', ')}.`]),
+  ].join(' ');
+}
+
 function OneTrend({
   figure,
   own,
@@ -103,6 +116,7 @@ function OneTrend({
   readonly own: Trend;
   readonly england: Trend | null;
 }) {
+  const source = useChartSource([figure.indicator], [figure.of.level]);
   const all = [...points(own), ...points(england)];
   const y = extentOf([
     ...all.map(({ value }) => value),
@@ -115,6 +129,8 @@ function OneTrend({
   return (
     <ChartFigure
       title={figure.indicator.shortLabel}
+      savedTitle={`${figure.indicator.label}: ${figure.of.name}, ${own.first.period} to ${own.last.period}`}
+      source={source === null ? null : `${markWords(figure.of.name, own, england)} ${source}`}
       tableSummary="As a table"
       tablePrinted={false}
       rows={points(own)}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { formatNumber } from '../../indicators/format.ts';
+import { indicator } from '../../indicators/registry.ts';
 import { useBooks } from '../../pack/use-books.ts';
 import { rowsWithin } from '../../place/area-table.ts';
 import { decileCounts } from '../../report/deprivation-section.ts';
@@ -7,6 +8,7 @@ import type { Place } from '../../report/place.ts';
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx';
 import { CountBars } from '../../ui/charts/CountBars.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useChartSource } from '../../view/use-chart-source.ts';
 import { AreaLink } from './AreaLink.tsx';
 import { Failures, Section, Skeleton } from './Section.tsx';
 import { useSeen } from './use-seen.ts';
@@ -17,6 +19,7 @@ export function NeighbourhoodsPart({ place }: { readonly place: Place }) {
   const loaded = useBooks(['lsoa'], [{ level: 'lsoa', themes: ['deprivation'] }], seen);
   const { lsoa } = loaded.books;
   const { area } = place;
+  const source = useChartSource([indicator('imd_decile')], ['lsoa', area.level]);
   const found = useMemo(() => {
     if (lsoa === undefined) return null;
     const rows = rowsWithin(lsoa.table, area.level, area.code);
@@ -37,6 +40,8 @@ export function NeighbourhoodsPart({ place }: { readonly place: Place }) {
           </p>
           <ChartFigure
             title="Neighbourhoods (LSOAs) by national decile, IMD 2025"
+            savedTitle={`${area.name}: neighbourhoods (LSOAs) by national decile, IMD 2025`}
+            source={source}
             rows={found.deciles.counts.map((count, k) => ({ decile: k + 1, count }))}
             rowKey={(row) => String(row.decile)}
             columns={[

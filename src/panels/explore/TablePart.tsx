@@ -14,7 +14,7 @@ export function TablePart({ place }: { readonly place: Place }) {
   return (
     <Section title="All its areas in a table" printed={false}>
       <p className="small">
-        Sort, choose columns, and take the figures away as CSV with their sources.
+        Sort, choose columns, and take the figures away as CSV or Excel with their sources.
       </p>
       <div className="actions">
         {levels.map((level) => (

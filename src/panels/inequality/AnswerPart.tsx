@@ -47,7 +47,7 @@ export function AnswerPart({
         <div className="inequality__large">
           <SlopeChart answer={answer} />
           <ConcentrationChart answer={answer} />
-          <OverTimeChart points={overTime} indicator={i} />
+          <OverTimeChart points={overTime} answer={answer} />
         </div>
       </Dialog>
     </section>

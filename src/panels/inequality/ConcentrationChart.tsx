@@ -3,6 +3,7 @@ import type { InequalityAnswer } from '../../report/inequality/inequality-report
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx';
 import { roundTicks } from '../../ui/charts/scale.ts';
 import { plotOf } from './plot.ts';
+import { useAnswerSource } from './use-answer-source.ts';
 import { useWidth } from './use-width.ts';
 
 /** Points enough for a smooth line and a table that can be read. */
@@ -12,6 +13,7 @@ const percent = (share: number): string => `${formatNumber(100 * share, 0)}%`;
 /** How much of all that is measured the most deprived have, against an even spread. */
 export function ConcentrationChart({ answer }: { readonly answer: InequalityAnswer }) {
   const { ref, width } = useWidth<HTMLDivElement>(360);
+  const source = useAnswerSource(answer);
   const { concentrationCurve: curve, indicator: i, groups } = answer;
   if (curve === null) return null;
   const step = Math.max(1, Math.ceil(curve.length / MOST_POINTS));
@@ -21,6 +23,8 @@ export function ConcentrationChart({ answer }: { readonly answer: InequalityAnsw
   return (
     <ChartFigure
       title={`Share of all ${i.label.toLowerCase()} that falls to the most deprived share of people`}
+      savedTitle={answer.title}
+      source={source}
       rows={points.map(({ people, amount }, k) => ({ people, amount, k }))}
       rowKey={({ k }) => String(k)}
       columns={[

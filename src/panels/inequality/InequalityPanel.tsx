@@ -103,7 +103,7 @@ function Answer({
       {overTime.length > 1 && (
         <section className="inequality__part" aria-labelledby="inequality-time">
           <h3 id="inequality-time">How it moved</h3>
-          <OverTimeChart points={overTime} indicator={answer.indicator} />
+          <OverTimeChart points={overTime} answer={answer} />
         </section>
       )}
       {answer.concentrationCurve !== null && (

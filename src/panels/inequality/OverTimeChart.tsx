@@ -1,10 +1,12 @@
 import { formatNumber } from '../../indicators/format.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import { bareDifference, formatInterval } from '../../report/difference-words.ts';
+import type { InequalityAnswer } from '../../report/inequality/inequality-report.ts';
 import { type InequalityPoint, OVER_TIME_NOTE } from '../../report/inequality/over-time.ts';
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx';
 import { extentOf, roundTicks } from '../../ui/charts/scale.ts';
 import { plotOf, tickDecimals } from './plot.ts';
+import { useAnswerSource } from './use-answer-source.ts';
 import { useWidth } from './use-width.ts';
 
 type Answered = Extract<InequalityPoint, { kind: 'answer' }>;
@@ -28,11 +30,14 @@ function runsOf(points: readonly InequalityPoint[]): Answered[][] {
 /** The slope index of each period with its limits. */
 export function OverTimeChart({
   points,
-  indicator: i,
+  answer,
 }: {
   readonly points: readonly InequalityPoint[];
-  readonly indicator: Indicator;
+  /** of the latest period */
+  readonly answer: InequalityAnswer;
 }) {
+  const source = useAnswerSource(answer);
+  const { indicator: i } = answer;
   const { ref, width } = useWidth<HTMLDivElement>(360);
   const runs = runsOf(points);
   const answered = runs.flat();
@@ -46,6 +51,8 @@ export function OverTimeChart({
     <>
       <ChartFigure
         title={`Slope index of inequality, ${first.period} to ${last.period}${i.unit === '%' ? ', percentage points' : i.unit === 'years' || i.unit === 'per 100,000' ? `, ${i.unit}` : ''}`}
+        savedTitle={`Slope index of inequality, ${first.period} to ${last.period}: ${answer.title}`}
+        source={source}
         rows={points}
         rowKey={({ period }) => period}
         columns={[

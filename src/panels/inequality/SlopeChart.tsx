@@ -1,10 +1,12 @@
 import { formatBare, formatNumber, formatWithUnit } from '../../indicators/format.ts';
 import type { DeprivationGroup } from '../../report/inequality/groups.ts';
+import { headlineOf } from '../../report/inequality/headline.ts';
 import { groupingWords, type InequalityAnswer } from '../../report/inequality/inequality-report.ts';
 import { levelSingular } from '../../report/words.ts';
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx';
 import { extentOf, roundTicks } from '../../ui/charts/scale.ts';
 import { dotsPath, type Plot, plotOf, tickDecimals } from './plot.ts';
+import { useAnswerSource } from './use-answer-source.ts';
 import { useWidth } from './use-width.ts';
 
 /** Over this many, limits would hide the points, and points are drawn as dots. */
@@ -14,12 +16,21 @@ const MOST_CIRCLES = 400;
 /** The figure of each group across deprivation, sized by people, with the line through them. */
 export function SlopeChart({ answer }: { readonly answer: InequalityAnswer }) {
   const { ref, width } = useWidth<HTMLDivElement>(360);
-  const { groups, indicator: i, question, period } = answer;
+  const source = useAnswerSource(answer);
+  const { groups, fit, indicator: i, question, period } = answer;
+  const { figure, words, limits, second } = headlineOf(answer);
   const hasLimits = groups.some(({ lower }) => lower !== null);
   const drawsLimits = hasLimits && groups.length <= MOST_LIMITS;
   return (
     <ChartFigure
       title={`${i.label}, ${period}: ${groupingWords(question)}`}
+      savedTitle={answer.title}
+      // The answer goes with its chart, and waits for its limits.
+      source={
+        source === null || fit.limits === 'pending'
+          ? null
+          : `${i.label}, ${period}: ${figure} ${words} (${limits}). ${second} ${source}`
+      }
       rows={groups}
       rowKey={(group) => `${group.label}${group.position}`}
       columns={[

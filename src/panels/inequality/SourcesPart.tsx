@@ -1,21 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { manifestQuery } from '../../pack/queries.ts';
 import type { GapMap } from '../../report/inequality/gap-map.ts';
-import type { InequalityFile } from '../../report/inequality/inequality-csv.ts';
 import type { InequalityAnswer } from '../../report/inequality/inequality-report.ts';
 import type { InequalityInputs } from '../../report/inequality/question.ts';
 import { GEOGRAPHY_SOURCES, sourceLine, sourcesOf } from '../../report/provenance.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { TableFile } from '../../report/table-file.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { TableDownloads } from '../../ui/TableDownloads.tsx';
 
-const FILES: readonly { readonly file: InequalityFile; readonly label: string }[] = [
-  { file: 'groups', label: 'Groups (CSV)' },
-  { file: 'measures', label: 'Measures (CSV)' },
-  { file: 'areas', label: 'Areas (CSV)' },
-];
+const FILES = [
+  { file: 'groups', label: 'Groups' },
+  { file: 'measures', label: 'Measures' },
+  { file: 'areas', label: 'Areas' },
+] as const;
 
 /** What must stand beside the numbers, where they come from, and files to check them with. */
 export function SourcesPart({
@@ -28,30 +25,21 @@ export function SourcesPart({
   readonly inputs: InequalityInputs;
 }) {
   const { data: manifest } = useQuery(manifestQuery());
-  const [error, setError] = useState<unknown>(null);
-  const save = async (file: InequalityFile) => {
-    if (manifest === undefined) return;
-    try {
-      // The writer is fetched when a file is first asked for.
-      const csv = await import('../../report/inequality/inequality-csv.ts');
-      const { edition, sources } = manifest;
-      const provenance = { edition, sources };
-      const text =
-        file === 'groups'
-          ? csv.groupsCsv(answer, provenance)
-          : file === 'measures'
-            ? csv.measuresCsv(answer, provenance)
-            : gap === null
-              ? null
-              : csv.areasCsv(answer, gap, inputs, provenance);
-      if (text === null) return;
-      saveFile(
-        csv.inequalityFileName(answer, file, edition),
-        new Blob([text], { type: 'text/csv;charset=utf-8' }),
-      );
-      setError(null);
-    } catch (cause) {
-      setError(cause);
+  const queries = useQueryClient();
+  const make = async (file: (typeof FILES)[number]['file']): Promise<TableFile> => {
+    const files = await import('../../report/inequality/inequality-files.ts');
+    const { edition, sources } = await queries.ensureQueryData(manifestQuery());
+    const provenance = { edition, sources };
+    switch (file) {
+      case 'groups':
+        return files.groupsFile(answer, provenance);
+      case 'measures':
+        return files.measuresFile(answer, provenance);
+      case 'areas':
+        if (gap === null) throw new Error('There is no gap map for this indicator and place.');
+        return files.areasFile(answer, gap, inputs, provenance);
+      default:
+        return file satisfies never;
     }
   };
   const sources = sourcesOf([], manifest?.sources ?? [], undefined, [
@@ -72,20 +60,18 @@ export function SourcesPart({
         Population, value and standard error of each group, to come to the same index in another
         package:
       </p>
-      <p className="inequality__actions no-print">
+      <ul className="inequality__files no-print">
         {FILES.map(({ file, label }) => (
-          <Button
-            key={file}
-            size="small"
-            icon="download"
-            disabled={manifest === undefined || (file === 'areas' && gap === null)}
-            onClick={() => void save(file)}
-          >
-            {label}
-          </Button>
+          <li key={file}>
+            <TableDownloads
+              label={label}
+              size="small"
+              disabled={file === 'areas' && gap === null}
+              make={() => make(file)}
+            />
+          </li>
         ))}
-      </p>
-      {error !== null && <FailureNotice title="The file could not be made." error={error} />}
+      </ul>
       <Disclosure summary="Sources">
         {sources.map((source) => (
           <p key={source.id}>

@@ -19,8 +19,8 @@ import type { MoneyFigure } from '../../url/view-state.ts';
 import type { ShiftView } from '../../view/shift/shift-view.ts';
 import { useFlagWords } from '../../view/shift/use-flag-words.ts';
 import { ShiftColumns } from './ShiftColumns.tsx';
-import { ShiftCsvButton } from './ShiftCsvButton.tsx';
 import { ShiftRows } from './ShiftRows.tsx';
+import { ShiftTableFiles } from './ShiftTableFiles.tsx';
 
 export interface ShiftTableProps {
   readonly shift: ShiftView;
@@ -113,7 +113,7 @@ export function ShiftTable({
         )}
         <TextField label="Find a row" type="search" value={filter} onChange={setFilter} />
         <ShiftColumns columns={model.columns} hidden={hidden} onChange={setHidden} />
-        <ShiftCsvButton
+        <ShiftTableFiles
           subject={subject}
           model={model}
           rows={rows}

@@ -25,8 +25,8 @@ import { Select, TextField } from '../../ui/Field.tsx';
 import { Loading } from '../../ui/Spinner.tsx';
 import type { Sort } from '../../ui/sort-rows.ts';
 import { AreaTable } from './AreaTable.tsx';
+import { AreaTableFiles } from './AreaTableFiles.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
-import { CsvButton } from './CsvButton.tsx';
 
 export type TableLevel = Exclude<Level, 'england'>;
 
@@ -131,7 +131,12 @@ export function AreaTableDrawer({
           onChange={setAdded}
         />
         {model !== null && place !== null && (
-          <CsvButton model={{ ...model, rows }} place={place.area} filter={sought} sort={sort} />
+          <AreaTableFiles
+            model={{ ...model, rows }}
+            place={place.area}
+            filter={sought}
+            sort={sort}
+          />
         )}
       </div>
       {loaded.errors.map((error) => (

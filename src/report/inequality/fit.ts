@@ -1,12 +1,13 @@
 /** The line through the groups: OHID's slope index with the choices that suit an indicator. */
 import type { Indicator } from '../../indicators/types.ts';
-import { slopeContributions } from '../../stats/slope-contributions.ts';
+import { standardErrorsAt } from '../../stats/normal.ts';
 import {
   type SlopeGroup,
   type SlopeLimits,
   type SlopeOptions,
   slopeIndex,
 } from '../../stats/slope-index.ts';
+import { slopeLine } from '../../stats/slope-line.ts';
 import type { DeprivationGroup } from './groups.ts';
 import type { InequalityQuestion } from './question.ts';
 
@@ -99,15 +100,18 @@ export function fitLine(
 
 /** OHID's index takes 100 groups at most: of more, the same line with limits in closed form. */
 function fitMany(groups: readonly DeprivationGroup[], multiplier: 1 | -1, confidence: number): Fit {
-  const { slope, intercept, interval } = slopeContributions(
-    groups.map(({ population, value, standardError }, k) => ({
-      population,
-      value,
-      standardError,
-      deprivation: -k,
-    })),
-    { slopeConfidence: confidence },
+  const { slope, intercept, weights } = slopeLine(
+    groups.map(({ population }) => population),
+    groups.map(({ value }) => value),
   );
+  let square: number | null = 0;
+  for (let k = 0; k < groups.length && square !== null; k++) {
+    const { standardError } = groups[k] as DeprivationGroup;
+    square = standardError === null ? null : square + ((weights[k] as number) * standardError) ** 2;
+  }
+  const half = square === null ? null : standardErrorsAt(confidence) * Math.sqrt(square);
+  const interval: readonly [number, number] | null =
+    half === null ? null : [slope - half, slope + half];
   const atLeast = intercept + slope;
   const ratio = intercept > 0 && atLeast > 0 ? (atLeast / intercept) ** multiplier : null;
   // The middle of the line holds still while its slope moves, as in the index itself.

@@ -3,16 +3,15 @@
 import { formatWithUnit } from '../../indicators/format.ts';
 import { indicator } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
-import { type Column, STATUS } from '../../indicators/value.ts';
+import type { Column } from '../../indicators/value.ts';
 import type { AreaCode } from '../../place/area.ts';
-import { type AreaTable, rowsWithin } from '../../place/area-table.ts';
+import type { AreaTable } from '../../place/area-table.ts';
 import { type SlopeArea, slopeContributions } from '../../stats/slope-contributions.ts';
 import { formatDifference } from '../difference-words.ts';
 import { flagWords } from '../extremes-section.ts';
-import { peopleIn } from '../inputs.ts';
 import { levelPlural } from '../words.ts';
 import { multiplierOf } from './fit.ts';
-import { groupAreas, standardErrorIn } from './groups.ts';
+import { reasonAgainstGroups, standardErrorIn, type Taking, takingPart } from './groups.ts';
 import type { OtherPeriod } from './inequality-report.ts';
 import { columnFor, type InequalityInputs, type InequalityQuestion } from './question.ts';
 import { deprivationOf } from './ranking.ts';
@@ -75,27 +74,34 @@ export function gapMap(
   const { table } = inputs.book;
   const column = other?.column ?? columnFor(i, question.level, inputs);
   const deprivation = deprivationOf(question.ranking, inputs);
-  const grouped = groupAreas(continuous, table, column, deprivation);
-  return grouped.kind === 'notComputed' ? grouped : made(i, question, table, column, deprivation);
+  const taking = takingPart(continuous, table, column, deprivation);
+  if (taking.kind === 'notComputed') return taking;
+  const { used } = taking;
+  return (
+    reasonAgainstGroups(
+      new Set(used.map((row) => deprivation[row])).size,
+      used.map((row) => column.values[row] as number),
+      question.place.name,
+    ) ?? made(i, question, table, column, deprivation, taking)
+  );
 }
 
 function made(
   i: Indicator,
-  { place, confidence = 0.95 }: InequalityQuestion,
+  { confidence = 0.95 }: InequalityQuestion,
   table: AreaTable,
   column: Column,
   deprivation: Float64Array,
+  { used, leftOut }: Taking,
 ): GapMap {
-  const rows = rowsWithin(table, place.level, place.code);
-  const areas = rows.map((row): SlopeArea => {
-    const own = deprivation[row] as number;
-    return {
-      population: peopleIn(table, row) ?? Number.NaN,
-      deprivation: Number.isNaN(own) ? null : own,
-      value: column.status[row] === STATUS.present ? (column.values[row] as number) : null,
+  const areas = used.map(
+    (row): SlopeArea => ({
+      population: table.population[row] as number,
+      deprivation: deprivation[row] as number,
+      value: column.values[row] as number,
       standardError: standardErrorIn(column, row),
-    };
-  });
+    }),
+  );
   const multiplier = multiplierOf(i);
   const found = slopeContributions(areas, { confidence: CONFIDENCE, slopeConfidence: confidence });
   const [low, high] = found.interval ?? [null, null];
@@ -105,7 +111,7 @@ function made(
     gapInterval:
       low === null || high === null ? null : multiplier === 1 ? [low, high] : [-high, -low],
     areas: found.areas.map((area): GapArea => {
-      const row = rows[area.area] as number;
+      const row = used[area.area] as number;
       const isHigher = area.residual > 0;
       return {
         row,
@@ -126,7 +132,7 @@ function made(
         flagWords: flagWords(table.level, table.institutionFlag?.[row]),
       };
     }),
-    leftOut: found.leftOut.map((k) => rows[k] as number),
+    leftOut,
     method: `What each area adds to the slope with all ${levelPlural(table.level)} as groups of their own: c(y − ȳ), c = a(b − b̄)/Σa(b − b̄)². They sum to the gap; minus narrows it. An area stands out where its distance from the line through all others is beyond 99.8% limits (t of the deleted residual).`,
     caveat:
       'A large contribution is a matter of size and position too: it points to where the gap lies, not to whom it is due.',

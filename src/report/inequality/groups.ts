@@ -2,6 +2,7 @@
 import { type Column, STATUS } from '../../indicators/value.ts';
 import { type AreaTable, rowsWithin } from '../../place/area-table.ts';
 import { standardErrorsAt } from '../../stats/normal.ts';
+import { rowsInOrder } from '../../stats/row-sorter.ts';
 import { peopleIn } from '../inputs.ts';
 import { ordinal } from '../words.ts';
 import type { InequalityQuestion } from './question.ts';
@@ -43,19 +44,28 @@ const FEWEST = 5;
 /** A group stands for its people where at least this share of them has a figure. */
 const LEAST_COVERED = 0.5;
 
+/** The areas of a place that can take part. */
+export interface Taking {
+  readonly kind: 'taking';
+  /** rows in the place, in the order of the table */
+  readonly inPlace: readonly number[];
+  readonly used: readonly number[];
+  readonly leftOut: readonly number[];
+  /** share of the place's counted residents who live in areas with a figure */
+  readonly coverage: number;
+}
+
 /**
- * Groups of the areas within the place. A fifth or tenth holds equal numbers of areas: the k-th those with
- * ceil(parts · rank ÷ n) = k, rank 1 the most deprived, n all areas of England or of the place.
+ * Rows in the place with residents, deprivation and figure, or why there are too few of them or no order to them.
  *
  * @param deprivation of all areas of the table, higher more deprived; NaN where none
  */
-export function groupAreas(
-  question: InequalityQuestion,
+export function takingPart(
+  { place }: InequalityQuestion,
   table: AreaTable,
   column: Column,
   deprivation: Float64Array,
-): Grouped | NotComputed {
-  const { place, grouping, confidence = 0.95 } = question;
+): Taking | NotComputed {
   const inPlace = rowsWithin(table, place.level, place.code);
   const used: number[] = [];
   const leftOut: number[] = [];
@@ -80,16 +90,52 @@ export function groupAreas(
       'equalDeprivation',
       `All areas within ${place.name} are equally deprived by this measure: they have no order to take a slope across.`,
     );
+  return { kind: 'taking', inPlace, used, leftOut, coverage: people > 0 ? covered / people : 0 };
+}
+
+/** Why areas that all have one of a few degrees of deprivation, or one figure, have no slope; null where they have. */
+export function reasonAgainstGroups(
+  degrees: number,
+  values: readonly number[],
+  place: string,
+): NotComputed | null {
+  if (degrees < FEWEST)
+    return notComputed(
+      'fewGroups',
+      `The areas within ${place} have only ${degrees} degrees of deprivation by this measure; a slope needs five groups or more.`,
+    );
+  const least = values.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
+  const most = values.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
+  return most - least <= 1e-9 * Math.abs(most)
+    ? notComputed(
+        'allEqual',
+        `Every group within ${place} has the same figure: there is no inequality between them to measure.`,
+      )
+    : null;
+}
+
+/**
+ * Groups of the areas within the place. A fifth or tenth holds equal numbers of areas: the k-th those with
+ * ceil(parts · rank ÷ n) = k, rank 1 the most deprived, n all areas of England or of the place.
+ *
+ * @param deprivation of all areas of the table, higher more deprived; NaN where none
+ */
+export function groupAreas(
+  question: InequalityQuestion,
+  table: AreaTable,
+  column: Column,
+  deprivation: Float64Array,
+): Grouped | NotComputed {
+  const { place, grouping, confidence = 0.95 } = question;
+  const taking = takingPart(question, table, column, deprivation);
+  if (taking.kind === 'notComputed') return taking;
+  const { inPlace, used, leftOut, coverage } = taking;
   const sets =
     grouping === 'continuous'
       ? singles(table, deprivation, used)
       : partsOf(question, table, deprivation, inPlace, used);
   if ('kind' in sets) return sets;
-  if (sets.length < FEWEST)
-    return notComputed(
-      'fewGroups',
-      `The areas within ${place.name} have only ${sets.length} degrees of deprivation by this measure; a slope needs five groups or more.`,
-    );
+  const covered = peopleOf(table, used);
   const z = standardErrorsAt(confidence);
   let before = 0;
   const groups = sets.map(({ label, inWords, rows }): DeprivationGroup => {
@@ -107,14 +153,12 @@ export function groupAreas(
       upper: half === null ? null : group.value + half,
     };
   });
-  const values = groups.map(({ value }) => value);
-  const most = Math.max(...values);
-  if (most - Math.min(...values) <= 1e-9 * Math.abs(most))
-    return notComputed(
-      'allEqual',
-      `Every group within ${place.name} has the same figure: there is no inequality between them to measure.`,
-    );
-  return { kind: 'grouped', groups, used, leftOut, coverage: people > 0 ? covered / people : 0 };
+  const against = reasonAgainstGroups(
+    sets.length,
+    groups.map(({ value }) => value),
+    place.name,
+  );
+  return against ?? { kind: 'grouped', groups, used, leftOut, coverage };
 }
 
 interface RowSet {
@@ -125,19 +169,21 @@ interface RowSet {
 
 /** Every area a group; areas equally deprived make one, as they have no order. */
 function singles(table: AreaTable, deprivation: Float64Array, used: readonly number[]): RowSet[] {
-  const order = used.toSorted(
-    (a, b) => (deprivation[b] as number) - (deprivation[a] as number) || a - b,
-  );
+  const keys = new Float64Array(used.length);
+  for (let k = 0; k < used.length; k++) keys[k] = -(deprivation[used[k] as number] as number);
+  const order = rowsInOrder(keys);
   const sets: number[][] = [];
   let before = Number.NaN;
-  for (const row of order) {
+  for (const k of order) {
+    const row = used[k] as number;
     const own = deprivation[row] as number;
     if (own === before) sets.at(-1)?.push(row);
     else sets.push([row]);
     before = own;
   }
+  const nameOf = (row: number) => table.names[row] as string;
   return sets.map((rows): RowSet => {
-    const label = listOf(rows.map((row) => table.names[row] as string));
+    const label = rows.length === 1 ? nameOf(rows[0] as number) : listOf(rows.map(nameOf));
     return { label, inWords: label, rows };
   });
 }
@@ -150,16 +196,20 @@ function partsOf(
   used: readonly number[],
 ): RowSet[] | NotComputed {
   const [parts, part] = PARTS[grouping as 'fifths' | 'tenths'];
-  const ranked: number[] = [];
-  const ofBasis = basis === 'national' ? table.codes.length : inPlace.length;
-  for (let k = 0; k < ofBasis; k++) {
-    const row = basis === 'national' ? k : (inPlace[k] as number);
-    if (!Number.isNaN(deprivation[row]) && peopleIn(table, row) !== null) ranked.push(row);
-  }
-  const group = new Int8Array(table.codes.length).fill(-1);
-  const limits = partLimits(deprivation, ranked, parts);
-  for (const row of ranked) {
+  const n = table.codes.length;
+  const isNational = basis === 'national';
+  const held = new Float64Array(n);
+  let ranked = 0;
+  for (let k = 0; k < (isNational ? n : inPlace.length); k++) {
+    const row = isNational ? k : (inPlace[k] as number);
     const own = deprivation[row] as number;
+    if (!Number.isNaN(own) && peopleIn(table, row) !== null) held[ranked++] = own;
+  }
+  const limits = partLimits(held.subarray(0, ranked), parts);
+  const group = new Int8Array(n).fill(-1);
+  for (const row of inPlace) {
+    const own = deprivation[row] as number;
+    if (Number.isNaN(own) || peopleIn(table, row) === null) continue;
     let k = 0;
     while (k < limits.length && own < (limits[k] as number)) k++;
     group[row] = k;
@@ -192,14 +242,8 @@ function partsOf(
  * What a row must lie below to belong to the second part, the third, …: ceil(parts · rank ÷ n) without the
  * ranks, as one that lies below the m-th highest has a rank of over m.
  */
-function partLimits(
-  deprivation: Float64Array,
-  ranked: readonly number[],
-  parts: number,
-): Float64Array {
-  const sorted = new Float64Array(ranked.length);
-  for (let k = 0; k < ranked.length; k++) sorted[k] = deprivation[ranked[k] as number] as number;
-  sorted.sort();
+function partLimits(deprivation: Float64Array, parts: number): Float64Array {
+  const sorted = deprivation.toSorted();
   return Float64Array.from({ length: parts - 1 }, (_, k) => {
     const above = Math.floor(((k + 1) * sorted.length) / parts);
     return above === 0 ? Number.POSITIVE_INFINITY : (sorted[sorted.length - above] as number);

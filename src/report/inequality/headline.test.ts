@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AreaCode } from '../../place/area.ts';
 import { madeBook, madeTable } from '../fixtures.ts';
+import { csvText } from '../table-file.ts';
 import { gapMap } from './gap-map.ts';
 import { headlineOf } from './headline.ts';
-import { areasCsv, groupsCsv, inequalityFileName, measuresCsv } from './inequality-csv.ts';
+import { areasFile, groupsFile, measuresFile } from './inequality-files.ts';
 import { inequalityReport } from './inequality-report.ts';
 import type { InequalityQuestion } from './question.ts';
 
@@ -74,20 +75,20 @@ test('no limits', () => {
 const PROVENANCE = { edition: '2026-11-21', sources: [] };
 const rowsOf = (csv: string) => csv.slice(1).split('\r\n');
 test('the groups as a file: population, value and standard error, to be fitted elsewhere', () => {
-  const [head, first] = rowsOf(groupsCsv(answerOf(EVEN).answer, PROVENANCE));
+  const [head, first] = rowsOf(csvText(groupsFile(answerOf(EVEN).answer, PROVENANCE)));
   expect(head).toContain('Standard error on the logit scale');
   // 2 ÷ 1.959964 = 1.020427; on the logit scale 0.0102043 ÷ (0.3 × 0.7).
   expect(first).toMatch(/^1,Most deprived fifth,1,1000,0\.1,30,1\.02042\d*,28,32,0\.04859\d*$/);
 });
 test('measures, areas and the names of files', () => {
   const { answer, gap, inputs } = answerOf(EVEN);
-  expect(rowsOf(measuresCsv(answer, PROVENANCE))[1]).toMatch(
+  expect(rowsOf(csvText(measuresFile(answer, PROVENANCE)))[1]).toMatch(
     /^The gap from end to end,Slope index of inequality \(SII\),20,16\.\d+,23\.\d+,percentage points,/,
   );
-  const rows = rowsOf(areasCsv(answer, gap, inputs, PROVENANCE));
+  const rows = rowsOf(csvText(areasFile(answer, gap, inputs, PROVENANCE)));
   expect(rows[1]).toMatch(/^E07000060,Tendring,1000,0\.1,30,30,8,no,/);
   expect(rows.at(-2)).toContain('The parts sum to 20');
-  expect(inequalityFileName(answer, 'groups', '2026-11-21')).toBe(
-    'evenground_inequality_essex_smoking_groups_2026-11-21.csv',
+  expect(groupsFile(answer, PROVENANCE).name).toBe(
+    'evenground_inequality_essex_smoking_groups_2026-11-21',
   );
 });

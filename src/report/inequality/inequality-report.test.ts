@@ -193,6 +193,56 @@ describe('what stands in the way has its sentence', () => {
   });
 });
 
+describe('at the edges: a sentence or a number, never NaN', () => {
+  const isSound = (value: unknown): boolean =>
+    typeof value === 'number'
+      ? Number.isFinite(value)
+      : typeof value !== 'object' || value === null || Object.values(value).every(isSound);
+  const only = (n: number): readonly MadeCell[] =>
+    SMOKING.map((cell, i) => (i < n || i === 10 ? cell : 'missing'));
+  test.each([
+    ['no area with a figure', { smoking: only(0) }, 'noFigures'],
+    ['one area', { smoking: only(1) }, 'fewGroups'],
+    ['four areas', { smoking: only(4) }, 'fewGroups'],
+    ['five areas', { smoking: only(5) }, null],
+    ['all nought', { smoking: SMOKING.map(() => 0) }, 'allEqual'],
+    ['one above nought', { smoking: SMOKING.map((_, i) => (i === 0 ? 5 : 0)) }, null],
+    [
+      'no deprivation score',
+      { smoking: SMOKING, imd_score: SMOKING.map(() => 'missing') },
+      'noFigures',
+    ],
+    ['all suppressed', { smoking: SMOKING.map(() => 'suppressed') }, 'noFigures'],
+  ] as const)('%s', (_, cells, reason) => {
+    const book = districts(cells as Record<string, readonly MadeCell[]>);
+    for (const grouping of ['fifths', 'tenths', 'continuous'] as const)
+      for (const basis of ['within', 'national'] as const) {
+        const asked = { ...QUESTION, grouping, basis };
+        for (const found of [inequalityReport(asked, { book }), gapMap(asked, { book })])
+          if (found.kind === 'notComputed') {
+            // England’s groups, too, may be empty of areas with a figure.
+            if (reason !== null && found.reason !== 'emptyGroup') expect(found.reason).toBe(reason);
+            expect(found.sentence).toMatch(/^[A-Z“].{25,}\.$/);
+            expect(found.sentence).not.toMatch(/NaN|undefined|Infinity/);
+          } else {
+            expect(reason).toBeNull();
+            expect(isSound(found)).toBe(true);
+            expect(JSON.stringify(found)).not.toMatch(/NaN|undefined|Infinity/);
+          }
+      }
+  });
+  test('a missing interval: no limits, and the sentence says so', () => {
+    const book = districts({
+      smoking: SMOKING.map((cell) => [cell, cell, cell] as MadeCell).with(1, 28),
+    });
+    const report = answer({}, book);
+    expect(report.fit.slopeInterval).toBeNull();
+    expect(isSound({ ...report, indicator: null })).toBe(true);
+    const gap = gapMap(QUESTION, { book });
+    expect(gap).toMatchObject({ kind: 'gapMap', gapInterval: null });
+  });
+});
+
 test('a missing area is left out and named; it is no zero', () => {
   const report = answer({}, districts({ smoking: SMOKING.with(2, 'missing') }));
   expect(report.leftOut).toEqual([2]);

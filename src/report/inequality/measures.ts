@@ -270,8 +270,7 @@ function attributable(
     title: 'If all were as the least deprived',
     method: 'Population attributable risk (PAR)',
     variant: `Figure of ${least} minus the mean of all; 0 where the change would be for the worse.`,
-    caveat:
-      'A sum, not a forecast: it does not say that removing deprivation would bring it about.',
+    caveat: `A sum, not a forecast: it does not say that removing deprivation would bring it about.${question.grouping === 'continuous' ? ' Here it rests on the figure of that one area.' : ''}`,
   };
   if (i.direction === 'neutral')
     return {

@@ -1,5 +1,5 @@
 /** How deprived each area is, by the measure that the user ranks areas by. */
-import { DOMAINS, imdScore } from '../../deprivation/imd.ts';
+import { DOMAINS, imdScores } from '../../deprivation/imd.ts';
 import { aggregateMean } from '../../indicators/aggregate.ts';
 import { STATUS } from '../../indicators/value.ts';
 import type { Level } from '../../place/levels.ts';
@@ -7,17 +7,27 @@ import { rankValues } from '../../stats/ranks.ts';
 import type { Book } from '../inputs.ts';
 import { type InequalityInputs, type Ranking, rankingIndicator } from './question.ts';
 
+/** What was worked out of some inputs: all periods, the gap map and the answer itself ask for the same order. */
+const made = new WeakMap<InequalityInputs, Map<string, Float64Array>>();
+
 /**
  * Deprivation of every area of the book, higher more deprived; NaN where it has none. Own weights are
- * applied to neighbourhoods and carried up by population, as the published score is.
+ * applied to neighbourhoods and carried up by population, as the published score is. Worked out once for
+ * one object of inputs: not to be written to.
  *
  * @throws RangeError where a column or, for own weights, the neighbourhoods are not at hand; where the
  *   weights are all 0 or one is negative
  */
-export function deprivationOf(
-  ranking: Ranking,
-  { book, neighbourhoods }: InequalityInputs,
-): Float64Array {
+export function deprivationOf(ranking: Ranking, inputs: InequalityInputs): Float64Array {
+  const before = made.get(inputs) ?? new Map<string, Float64Array>();
+  made.set(inputs, before);
+  const key = JSON.stringify(ranking);
+  const found = before.get(key) ?? workedOut(ranking, inputs);
+  before.set(key, found);
+  return found;
+}
+
+function workedOut(ranking: Ranking, { book, neighbourhoods }: InequalityInputs): Float64Array {
   if (ranking.kind !== 'own') return columnOf(book, rankingIndicator(ranking) as string);
   const lsoas = book.table.level === 'lsoa' ? book : neighbourhoods;
   if (lsoas === undefined)
@@ -29,18 +39,11 @@ export function deprivationOf(
 }
 
 /** Domain ranks are taken anew from the published scores; equal scores share the lowest. */
-function ownScores(lsoas: Book, weights: Parameters<typeof imdScore>[2] & object): Float64Array {
-  const used = DOMAINS.filter((domain) => (weights[domain] ?? 0) !== 0);
-  // Where nothing weighs, imdScore says so.
-  const ranks = used.map((domain) => rankValues(columnOf(lsoas, `${domain}_score`), 'descending'));
-  const n = lsoas.table.codes.length;
-  return Float64Array.from({ length: n }, (_, row) => {
-    const own = used.map(
-      (domain, k) => [domain, (ranks[k] as Float64Array)[row] as number] as const,
-    );
-    if (own.some(([, rank]) => Number.isNaN(rank))) return Number.NaN;
-    return imdScore(Object.fromEntries(own), n, weights);
-  });
+function ownScores(lsoas: Book, weights: Parameters<typeof imdScores>[2] & object): Float64Array {
+  const ranks = DOMAINS.filter((domain) => (weights[domain] ?? 0) !== 0).map(
+    (domain) => [domain, rankValues(columnOf(lsoas, `${domain}_score`), 'descending')] as const,
+  );
+  return imdScores(Object.fromEntries(ranks), lsoas.table.codes.length, weights);
 }
 
 function carriedUp(scores: Float64Array, lsoas: Book, book: Book): Float64Array {

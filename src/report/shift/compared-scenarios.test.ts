@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { runScenario } from '../../shift/scenario.ts';
 import type { ComparedScenario } from '../../shift/scenario-comparison.ts';
 import type { ScenarioSettings } from '../../shift/scenario-settings.ts';
-import { comparedCsv, comparedFileName, comparedHeadlines } from './compared-scenarios.ts';
+import { csvText } from '../table-file.ts';
+import { comparedFile, comparedHeadlines } from './compared-scenarios.ts';
 import { LLR, settings, WARDS } from './fixtures.ts';
 import { formatPerHead, gradientSentences } from './outcome-words.ts';
 
@@ -63,6 +64,8 @@ describe('fifths, slope and income deprivation are those of the scenario’s pag
   });
 });
 
+const comparedCsv = (...args: Parameters<typeof comparedFile>) => csvText(comparedFile(...args));
+
 test('one without a result says so, and its areas are not compared', () => {
   const none = { ...byHead, run: null };
   expect(comparedHeadlines([half, none])[0]?.values).toEqual(['£1,000,000', 'no result']);
@@ -90,4 +93,6 @@ test('packs are not said to stand behind figures of a file', () => {
 });
 
 test('a name for the file', () =>
-  expect(comparedFileName([half, byHead])).toBe('evenground_compared_half-and-half_by-head.csv'));
+  expect(comparedFile([half, byHead], { packs: [packs, packs] }).name).toBe(
+    'evenground_compared_half-and-half_by-head',
+  ));

@@ -1,5 +1,4 @@
 /** Two or three scenarios side by side: their headline figures in words, and all of it as a file. */
-import Papa from 'papaparse';
 import { formatNumber } from '../../indicators/format.ts';
 import { areFifthsOfFew } from '../../shift/money-gradient.ts';
 import type { Outcome, People } from '../../shift/outcome.ts';
@@ -10,7 +9,7 @@ import {
   comparedAreas,
 } from '../../shift/scenario-comparison.ts';
 import { settingsWords } from '../../shift/settings-words.ts';
-import { commentRow } from '../csv.ts';
+import type { TableFile } from '../table-file.ts';
 import { fileNamePart } from '../words.ts';
 import { formatPerHead, gradientSentences } from './outcome-words.ts';
 import { formatPounds, formatShare } from './scenario-sentence.ts';
@@ -133,14 +132,14 @@ export interface ComparedFileAbout {
 }
 
 /**
- * The comparison as CSV: areas with pounds (whole pence), pounds a head and differences from the first;
- * under an empty row the headline figures and every setting, in lines that begin with "#". An empty cell is
- * no figure, never 0. Where areas can't be compared the file says so in their place.
+ * The comparison as a file: areas with pounds (whole pence), pounds a head and differences from the first;
+ * the headline figures and every setting as its notes. An empty cell is no figure, never 0. Where areas
+ * can't be compared the file says so in their place. "evenground_compared_plan-a_plan-b"
  */
-export function comparedCsv(
+export function comparedFile(
   scenarios: readonly ComparedScenario[],
   { packs }: ComparedFileAbout,
-): string {
+): TableFile {
   const rows = comparedAreas(scenarios);
   const [first] = scenarios;
   const others = scenarios.slice(1);
@@ -182,14 +181,16 @@ export function comparedCsv(
       ),
     ]),
   ];
-  const table = Papa.unparse([head, ...body], { escapeFormulae: true, newline: '\r\n' });
-  return `\uFEFF${table}\r\n\r\n${notes.map(commentRow).join('\r\n')}\r\n`;
+  return {
+    name: `evenground_compared_${scenarios.map(({ name }) => fileNamePart(name).slice(0, 40)).join('_')}`,
+    sheet: 'Scenarios compared',
+    head,
+    rows: body,
+    notes,
+    notesHoldSums: true,
+  };
 }
 
 /** Why there is no table by area. */
 export const AREAS_NOT_COMPARED =
   'The scenarios share out between different kinds of areas, or one has no result: their headline figures compare, their areas do not.';
-
-/** "evenground_compared_plan-a_plan-b.csv" */
-export const comparedFileName = (scenarios: readonly ComparedScenario[]): string =>
-  `evenground_compared_${scenarios.map(({ name }) => fileNamePart(name).slice(0, 40)).join('_')}.csv`;

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../shift/presets.ts';
 import type { ScenarioSettings } from '../../shift/scenario-settings.ts';
 import type { ShiftArea } from '../../shift/shift-area.ts';
+import { csvText } from '../table-file.ts';
 import { area, figuresOf, LLR, subject, WARDS } from './fixtures.ts';
-import { shiftCsv, shiftFileName } from './shift-csv.ts';
+import { shiftFile } from './shift-file.ts';
 import { shiftTable } from './shift-table.ts';
 
 const tableOf = (areas: readonly ShiftArea[], more: Partial<ScenarioSettings> = {}) =>
   shiftTable(subject(areas, more).run, figuresOf(areas));
+const shiftCsv = (...args: Parameters<typeof shiftFile>) => csvText(shiftFile(...args));
 const ids = (model: ReturnType<typeof tableOf>) => model.columns.map(({ id }) => id);
 
 const DISTANCE = ['publishedDistance', 'distanceBefore', 'distanceAfter'] as const;
@@ -151,12 +153,11 @@ describe('the file', () => {
     expect(Papa.parse(text, { comments: '#', skipEmptyLines: true }).data).toHaveLength(4);
   });
   test('the name says place, scenario, unit and edition: two scenarios of a place are two files', () => {
-    expect(shiftFileName({ ...opening, name: '' })).toBe(
-      'evenground_shift_leicester-leicestershire-and-rutland_universal-plus-top-up_utla_2026-11-21.csv',
+    const nameOf = (name: string) => shiftFile({ ...opening, name }, model, [], []).name;
+    expect(nameOf('')).toBe(
+      'evenground_shift_leicester-leicestershire-and-rutland_universal-plus-top-up_utla_2026-11-21',
     );
-    expect(shiftFileName({ ...opening, name: 'Plan B: all by need' })).toContain(
-      '_plan-b-all-by-need_utla_',
-    );
+    expect(nameOf('Plan B: all by need')).toContain('_plan-b-all-by-need_utla_');
   });
   test('by head is shared to the penny, as money is: the column adds up', () => {
     const wards = Array.from({ length: 37 }, (_, i) =>

@@ -7,10 +7,12 @@ import type { Level } from '../../place/levels.ts';
 import { LEVELS } from '../../place/levels.ts';
 import { figureOf } from '../inputs.ts';
 import { namedArea } from '../place.ts';
+import { checkTable } from '../table-file.ts';
 import { sideFigure } from './side-figure.ts';
 import type { TaleQuestion, TaleSide } from './sides.ts';
 import { TALE_LEFT_OUT, TALE_STAGES, TALE_WHO } from './stages.ts';
 import { type Tale, taleNeeds, taleOf } from './tale.ts';
+import { taleFile } from './tale-file.ts';
 
 describe('the course', () => {
   const placed = [...TALE_WHO, ...TALE_STAGES.flatMap(({ lead, more }) => [...lead, ...more])];
@@ -185,4 +187,20 @@ test('what a tale needs: its own level whole, districts and upper tiers for thei
   const needs = taleNeeds({ kind: 'tenths', place: place('icb', 'E54000015') });
   expect(needs.map(({ level }) => level)).toEqual(['ward', 'england', 'ltla', 'utla']);
   expect(needs.at(-1)?.themes).toEqual(['health']);
+});
+
+test('the file: every row of the page, modelled figures as such, wards named by code', () => {
+  const tale = told({ kind: 'tenths', place: place('icb', 'E54000015') });
+  const file = taleFile(tale, { edition: '2026-11-22', sources: [] });
+  checkTable(file);
+  expect(file.rows).toHaveLength(
+    tale.who.length + tale.stages.reduce((n, { rows }) => n + rows.length, 0),
+  );
+  const men = file.rows.find(([, label]) => label === indicator('life_expectancy_male').label);
+  const at = (head: string) => men?.[file.head.indexOf(head)];
+  expect(at('The most deprived tenth of wards: status')).toBe('modelled');
+  expect(at('Difference (first less second)')).toBeNull();
+  expect(at('Told apart')).toBe('Modelled: not subtracted');
+  expect(file.notes.join()).toMatch(/wards: [^;]+ \(E05\d{6}\);/);
+  expect(file.notes).toContain(tale.lead);
 });

@@ -3,7 +3,7 @@ import { packsOnDisk } from '../../../tests/fixtures/packs-on-disk.ts';
 import { MADE_TABLES } from '../../report/fixtures.ts';
 import { benchmarkLevels, isOneBenchmark, readAgainst } from './benchmark-choice.ts';
 import { USUAL_WEIGHTS, weightsOf } from './like-weights.ts';
-import { hasLikes, LIKE_COUNT, likenessRequests, likesAmong } from './likeness.ts';
+import { hasLikes, LIKE_COUNT, likeLevels, likenessRequests, likesAmong } from './likeness.ts';
 
 describe('the benchmark of the address bar', () => {
   const read = (against: string) => readAgainst(against, MADE_TABLES, new Map());
@@ -50,4 +50,27 @@ test('from the packs: fifteen wards most like Abbey in Leicester, by the usual a
   expect(byDeprivation?.places[0]?.distance).toBeLessThan(0.01);
   expect(byDeprivation?.method).toContain('1 standardised indicator of');
   expect(hasLikes('E02002823')).toBe(false);
+});
+
+test('from the packs: Leicester among districts and, asked for, among upper-tier authorities', async () => {
+  const leicester = 'E06000016';
+  expect(likeLevels(leicester)).toEqual(['ltla', 'utla']);
+  expect(likeLevels('E10000018')).toEqual(['utla']);
+  const found = async (among: 'utla' | null) => {
+    const { books } = await packsOnDisk({
+      levels: [],
+      books: likenessRequests([leicester], USUAL_WEIGHTS, among),
+      weighted: [],
+      practices: false,
+      moneyLsoas: false,
+      icb: false,
+      outturn: false,
+    });
+    return likesAmong([leicester], USUAL_WEIGHTS, books, among).get(leicester);
+  };
+  const [districts, upper] = [await found(null), await found('utla')];
+  expect(districts?.method).toContain('of all districts');
+  expect(upper?.method).toContain('of all upper-tier authorities');
+  expect(new Set(upper?.places.map(({ level }) => level))).toEqual(new Set(['utla']));
+  expect(upper?.places.map(({ code }) => code)).not.toContain(leicester);
 });

@@ -11,7 +11,9 @@ import { firstInRank, rankOrder } from '../../../report/compare/ranked-areas.ts'
 import { speaksOfDeprivation } from '../../../report/standing.ts';
 import { levelPlural, levelSingular } from '../../../report/words.ts';
 import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import type { RankedLevel, RanksView } from '../../../view/compare/use-ranks.ts';
+import { useChartSource } from '../../../view/use-chart-source.ts';
 import { figureTitle } from '../figure-title.ts';
 import { useWidth } from '../use-width.ts';
 import { RankPlot, whiskerStep } from './RankPlot.tsx';
@@ -38,6 +40,7 @@ export function AreaRanks({
   const { ranked, table, pinned } = shown;
   const [pointed, setPointed] = useState<number | null>(null);
   const { ref, width } = useWidth<HTMLDivElement>(900);
+  const source = useChartSource([indicator], [level]);
   const rowAt = (position: number): AreaRow => {
     const row = ranked.rows[position] as number;
     const value = ranked.values[position] as number;
@@ -58,12 +61,18 @@ export function AreaRanks({
   };
   const at = pointed === null || pointed >= ranked.rows.length ? null : rowAt(pointed);
   const step = whiskerStep(ranked.rows.length, width);
+  const isInvitation = at === null && (step === 1 || ranked.withLimits === 0);
   const last = rankOrder(indicator) === 'ascending' ? 'highest' : 'lowest';
   const title = `${figureTitle(indicator, view.period)}: ${formatNumber(ranked.rows.length)} ${levelPlural(level)} of ${view.within} in order`;
   const rows = Array.from(ranked.rows, (_, position) => rowAt(position));
   return (
     <ChartFigure
       title={title}
+      source={
+        source === null || ranked.withLimits === 0
+          ? source
+          : `Upright lines: the 95% limits of an area. ${source}`
+      }
       rows={rows}
       rowKey={({ code }) => code}
       tableSummary={`All ${formatNumber(rows.length)} as a table`}
@@ -99,9 +108,12 @@ export function AreaRanks({
         },
       ]}
       chartKey={
-        <p className="rank-plot__readout">
+        <p
+          // An invitation to point is of no use on paper, nor in a saved picture.
+          className={classNames('rank-plot__readout', isInvitation && 'no-print')}
+        >
           {at === null
-            ? step > 1 && ranked.withLimits > 0
+            ? !isInvitation
               ? `The limits of one area in ${formatNumber(step)} are drawn, so that they can be told apart; pinned ones always.`
               : 'Point at the plot to read an area.'
             : `${at.name}: ${formatWithUnit(indicator, at.value)}${at.limits === null ? '' : ` (${at.limits})`}, rank ${formatNumber(at.rank)} of ${formatNumber(ranked.rows.length)}`}

@@ -13,6 +13,7 @@ import type { UpdateViewState } from '../../../url/use-view-state.ts';
 import type { Basis, ViewState } from '../../../url/view-state.ts';
 import { type RankedLevel, type RanksView, useRanks } from '../../../view/compare/use-ranks.ts';
 import { IndicatorSelect } from '../IndicatorSelect.tsx';
+import { LookFile } from '../LookFile.tsx';
 import { LookSources } from '../LookSources.tsx';
 import { AreaRanks } from './AreaRanks.tsx';
 import { PinnedRanks } from './PinnedRanks.tsx';
@@ -66,6 +67,16 @@ export function RanksLook({ state, update, onHighlight }: RanksLookProps) {
         <ReadOnly view={view} shown={shown} onHighlight={onHighlight} />
       )}
       {shown !== null && <RanksNotes view={view} shown={shown} />}
+      {shown !== null && (
+        <LookFile
+          label={view.isRanked ? 'All ranks' : 'These figures'}
+          make={async (packs) => {
+            const { ranksFile } = await import('../../../report/compare/ranks-file.ts');
+            const intervals = view.limits.kind === 'done' ? view.limits.intervals : null;
+            return ranksFile({ ...view, ...shown, intervals }, packs);
+          }}
+        />
+      )}
       <LookSources indicator={indicator} level={level} />
     </section>
   );

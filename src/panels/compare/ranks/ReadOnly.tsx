@@ -4,6 +4,7 @@ import { levelPlural } from '../../../report/words.ts';
 import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { PinnedRank, RankedLevel, RanksView } from '../../../view/compare/use-ranks.ts';
+import { useChartSource } from '../../../view/use-chart-source.ts';
 import { figureTitle } from '../figure-title.ts';
 import { SeriesSwatch } from '../SeriesMark.tsx';
 import { useWidth } from '../use-width.ts';
@@ -21,6 +22,7 @@ export function ReadOnly({
 }) {
   const { indicator, level } = view;
   const { ref, width } = useWidth<HTMLDivElement>(900);
+  const source = useChartSource([indicator], [level]);
   const present = shown.pinned.flatMap((one) =>
     one.value.kind === 'present' ? [{ ...one, value: one.value }] : [],
   );
@@ -38,6 +40,7 @@ export function ReadOnly({
       ) : (
         <ChartFigure<PinnedRank>
           title={`${figureTitle(indicator, view.period)}${view.modelled ? ', modelled' : ''}: the pinned ${levelPlural(level)}`}
+          source={source}
           rows={shown.pinned}
           rowKey={({ place }) => place.area.code}
           columns={[

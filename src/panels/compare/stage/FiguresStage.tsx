@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Level } from '../../../place/levels.ts';
 import { HEAT_METHOD } from '../../../report/compare/heat-map.ts';
 import type { PinnedComparison } from '../../../report/compare/pinned-comparison.ts';
 import { SPINE_METHOD } from '../../../report/compare/spine.ts';
@@ -9,6 +8,9 @@ import { isOneBenchmark } from '../../../view/compare/benchmark-choice.ts';
 import { type ComparisonView, useComparison } from '../../../view/compare/use-comparison.ts';
 import { CompareSources } from '../CompareSources.tsx';
 import { Failures } from '../Failures.tsx';
+import { levelsOf } from '../figure-levels.ts';
+import { LookFile } from '../LookFile.tsx';
+import { namesOf } from '../names-of.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
@@ -38,7 +40,7 @@ export function FiguresStage({ state, update, onHighlight }: CompareStageProps) 
       <header className="figures-stage__head">
         <div>
           <h2 id={id}>
-            {TITLES[look]}: {namesOf(view)}
+            {TITLES[look]}: {namesOf(view.places)}
           </h2>
           <p className="muted small">Against {view.against}. Latest figures.</p>
         </div>
@@ -92,15 +94,7 @@ function Figures({
 }) {
   const [chosen, setChosen] = useState(0);
   const place = Math.min(chosen, comparison.places.length - 1);
-  const levels = [
-    ...new Set(
-      comparison.rows.flatMap(({ cells }) =>
-        cells.flatMap(({ figure, benchmark }): Level[] =>
-          benchmark === null ? [figure.level] : [figure.level, benchmark.figure.level],
-        ),
-      ),
-    ),
-  ];
+  const levels = levelsOf(comparison);
   if (comparison.rows.length === 0)
     return <Empty>No indicator is chosen that a pinned area has a figure of.</Empty>;
   const parts: Record<FiguresLook, ReactNode> = {
@@ -140,6 +134,13 @@ function Figures({
           {note}
         </p>
       ))}
+      <LookFile
+        label="All figures and differences"
+        make={async (packs) => {
+          const { comparisonFile } = await import('../../../report/compare/comparison-file.ts');
+          return comparisonFile(comparison, { against: view.against, methods: likes }, packs);
+        }}
+      />
       <CompareSources
         ids={comparison.rows.map(({ indicator }) => indicator.id)}
         levels={levels}
@@ -147,14 +148,4 @@ function Figures({
       />
     </>
   );
-}
-
-/** "Tendring and Uttlesford", "Leicester, Leicestershire and Rutland", "Leicester and 9 more" */
-function namesOf({ places }: ComparisonView): string {
-  const names = places.map(({ area }) => area.name);
-  if (names.length === 0) return 'nothing is pinned yet';
-  if (names.length > 4) return `${names[0]} and ${names.length - 1} more`;
-  return names.length === 1
-    ? (names[0] as string)
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

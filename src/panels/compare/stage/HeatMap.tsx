@@ -1,13 +1,17 @@
-import { Fragment, useId, useState } from 'react';
+import { Fragment, useId, useRef, useState } from 'react';
 import { formatBare } from '../../../indicators/format.ts';
 import type { AreaCode } from '../../../place/area.ts';
 import { DIFFERENCE_CLASSES } from '../../../report/compare/difference.ts';
-import { type HeatCell, heatRows } from '../../../report/compare/heat-map.ts';
+import { HEAT_METHOD, type HeatCell, heatRows } from '../../../report/compare/heat-map.ts';
 import type { PinnedComparison } from '../../../report/compare/pinned-comparison.ts';
 import type { Books } from '../../../report/inputs.ts';
 import { levelLabel } from '../../../report/words.ts';
 import { Segments } from '../../../ui/Choice.tsx';
+import { SaveChart } from '../../../ui/charts/SaveChart.tsx';
+import { useChartSource } from '../../../view/use-chart-source.ts';
 import { ClassKey, ClassMark, isMarked } from '../ClassMark.tsx';
+import { levelsOf } from '../figure-levels.ts';
+import { namesOf } from '../names-of.ts';
 import { commonPeriod, groupsOf } from './ComparisonTable.tsx';
 
 type Colouring = 'fifths' | 'classes';
@@ -25,8 +29,17 @@ export function HeatMap({
   readonly onHighlight: (code: AreaCode | null) => void;
 }) {
   const id = useId();
+  const drawing = useRef<HTMLDivElement>(null);
+  const source = useChartSource(
+    comparison.rows.map(({ indicator }) => indicator),
+    levelsOf(comparison),
+  );
   const [colouring, setColouring] = useState<Colouring>('fifths');
   const { places, rows } = comparison;
+  const title =
+    colouring === 'fifths'
+      ? `${namesOf(places)}: the fifth of England’s areas of their level that each is in, latest figures`
+      : `${namesOf(places)} against ${against}, latest figures`;
   const heat = new Map(heatRows(rows, books).map((row) => [row.indicator.id, row]));
   return (
     <>
@@ -41,74 +54,79 @@ export function HeatMap({
           ]}
         />
       </div>
-      {colouring === 'fifths' ? <FifthKey /> : <ClassKey />}
-      <section
-        className="side-by-side rug"
-        aria-labelledby={id}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-        tabIndex={0}
-      >
-        <table>
-          <caption id={id} className="visually-hidden">
-            {colouring === 'fifths'
-              ? 'Pinned areas by the fifth of England’s areas of their level that they are in'
-              : `Pinned areas against ${against}`}
-            , latest figures
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Indicator</th>
-              {places.map(({ area, alsoUpperTier }) => (
-                <th
-                  key={area.code}
-                  scope="col"
-                  onPointerEnter={() => onHighlight(area.code)}
-                  onPointerLeave={() => onHighlight(null)}
-                >
-                  {area.name}
-                  <span className="side-by-side__level">
-                    {levelLabel(area.level, alsoUpperTier)}
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {groupsOf(rows).map(({ heading, rows: inGroup }) => (
-              <Fragment key={heading}>
-                <tr className="side-by-side__group">
-                  <th colSpan={places.length + 1} scope="colgroup">
-                    <span>{heading}</span>
+      <div ref={drawing} className="figures-stage__drawing">
+        {colouring === 'fifths' ? <FifthKey /> : <ClassKey />}
+        <section
+          className="side-by-side rug"
+          aria-labelledby={id}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+          tabIndex={0}
+        >
+          <table>
+            <caption id={id} className="visually-hidden">
+              {title}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Indicator</th>
+                {places.map(({ area, alsoUpperTier }) => (
+                  <th
+                    key={area.code}
+                    scope="col"
+                    onPointerEnter={() => onHighlight(area.code)}
+                    onPointerLeave={() => onHighlight(null)}
+                  >
+                    {area.name}
+                    <span className="side-by-side__level">
+                      {levelLabel(area.level, alsoUpperTier)}
+                    </span>
                   </th>
-                </tr>
-                {inGroup.map(({ indicator: i, cells }) => (
-                  <tr key={i.id}>
-                    <th scope="row">
-                      {i.label}
-                      <span className="side-by-side__period">
-                        {commonPeriod(cells) ?? 'periods differ'}
-                      </span>
-                    </th>
-                    {heat.get(i.id)?.cells.map((cell, k) => (
-                      <RugCell
-                        // biome-ignore lint/suspicious/noArrayIndexKey: one cell a pinned area, in their order
-                        key={k}
-                        figure={
-                          cell.cell.figure.value.kind === 'present'
-                            ? formatBare(i, cell.cell.figure.value.value)
-                            : null
-                        }
-                        cell={cell}
-                        colouring={colouring}
-                      />
-                    ))}
-                  </tr>
                 ))}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
-      </section>
+              </tr>
+            </thead>
+            <tbody>
+              {groupsOf(rows).map(({ heading, rows: inGroup }) => (
+                <Fragment key={heading}>
+                  <tr className="side-by-side__group">
+                    <th colSpan={places.length + 1} scope="colgroup">
+                      <span>{heading}</span>
+                    </th>
+                  </tr>
+                  {inGroup.map(({ indicator: i, cells }) => (
+                    <tr key={i.id}>
+                      <th scope="row">
+                        {i.label}
+                        <span className="side-by-side__period">
+                          {commonPeriod(cells) ?? 'periods differ'}
+                        </span>
+                      </th>
+                      {heat.get(i.id)?.cells.map((cell, k) => (
+                        <RugCell
+                          // biome-ignore lint/suspicious/noArrayIndexKey: one cell a pinned area, in their order
+                          key={k}
+                          figure={
+                            cell.cell.figure.value.kind === 'present'
+                              ? formatBare(i, cell.cell.figure.value.value)
+                              : null
+                          }
+                          cell={cell}
+                          colouring={colouring}
+                        />
+                      ))}
+                    </tr>
+                  ))}
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </div>
+      <SaveChart
+        drawing={drawing}
+        title={title}
+        source={source === null || colouring === 'classes' ? source : `${HEAT_METHOD} ${source}`}
+        fileName={`heat-map-of-${namesOf(places)}`}
+      />
     </>
   );
 }

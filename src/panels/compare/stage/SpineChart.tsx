@@ -2,14 +2,21 @@ import { formatBare, formatWithUnit } from '../../../indicators/format.ts';
 import type { Level } from '../../../place/levels.ts';
 import { DIFFERENCE_CLASSES } from '../../../report/compare/difference.ts';
 import type { PinnedComparison } from '../../../report/compare/pinned-comparison.ts';
-import { type SpineRow, type SpineScale, spineRows } from '../../../report/compare/spine.ts';
+import {
+  SPINE_METHOD,
+  type SpineRow,
+  type SpineScale,
+  spineRows,
+} from '../../../report/compare/spine.ts';
 import type { Books } from '../../../report/inputs.ts';
 import { levelPlural } from '../../../report/words.ts';
 import { Segments } from '../../../ui/Choice.tsx';
 import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
 import type { DataColumn } from '../../../ui/DataTable.tsx';
 import { Select } from '../../../ui/Field.tsx';
+import { useChartSource } from '../../../view/use-chart-source.ts';
 import { ClassKey, isMarked, shapeOf } from '../ClassMark.tsx';
+import { levelsOf } from '../figure-levels.ts';
 
 /** Where one pinned area stands among all of its level, indicator by indicator, around the benchmark. */
 export function SpineChart({
@@ -27,6 +34,10 @@ export function SpineChart({
   readonly onPlace: (place: number) => void;
 }) {
   const shown = comparison.places[place];
+  const source = useChartSource(
+    comparison.rows.map(({ indicator }) => indicator),
+    levelsOf(comparison),
+  );
   if (shown === undefined) return null;
   const { area } = shown;
   const rows = spineRows(comparison.rows, place, books);
@@ -45,6 +56,7 @@ export function SpineChart({
       )}
       <ChartFigure
         title={`${area.name} among the ${levelPlural(area.level)} of England, against ${against}`}
+        source={source === null ? null : `${SPINE_METHOD} ${source}`}
         rows={rows}
         columns={COLUMNS}
         rowKey={({ indicator }) => indicator.id}

@@ -1,11 +1,15 @@
+import { useRef } from 'react';
 import { formatNumber } from '../../../indicators/format.ts';
 import type { AreaCode } from '../../../place/area.ts';
+import { chartSourceWords } from '../../../report/chart-source.ts';
 import { licenceWords, sourceLine } from '../../../report/provenance.ts';
 import type { TaleSide } from '../../../report/tale/sides.ts';
 import type { Tale, TaleStage } from '../../../report/tale/tale.ts';
+import { SaveChart } from '../../../ui/charts/SaveChart.tsx';
 import { PlaceLink } from '../../../url/PlaceLink.tsx';
 import type { UpdateViewState } from '../../../url/use-view-state.ts';
 import type { TaleView } from '../../../view/tale/use-tale.ts';
+import { LookFile } from '../LookFile.tsx';
 import { SideMark, TaleTable } from './TaleTable.tsx';
 
 export interface TalePageProps {
@@ -18,34 +22,51 @@ export interface TalePageProps {
 /** The page itself: two places, a life line with what is held at each stage, notes and sources. */
 export function TalePage({ tale, view, update, onHighlight }: TalePageProps) {
   const { sides } = tale;
+  const drawing = useRef<HTMLDivElement>(null);
+  const source = view.edition === null ? null : chartSourceWords(view.sources, view.edition);
   return (
     <article className="tale" aria-labelledby="tale-title">
       <header className="tale__head">
         <h2 id="tale-title">{tale.title}</h2>
         <p>{tale.lead}</p>
       </header>
-      <div className="tale__sides">
-        {sides.map((side) => (
-          <Side key={side.id} side={side} update={update} onHighlight={onHighlight} />
-        ))}
-      </div>
-      {tale.inShort.length > 0 && (
-        <ul className="tale__short">
-          {tale.inShort.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+      <div ref={drawing}>
+        <div className="tale__sides">
+          {sides.map((side) => (
+            <Side key={side.id} side={side} update={update} onHighlight={onHighlight} />
           ))}
-        </ul>
-      )}
-      <section className="tale__who">
-        <h3>Who lives there</h3>
-        <TaleTable caption="Who lives there" rows={tale.who} sides={sides} />
-      </section>
-      <TaleKey sides={sides} />
-      <ol className="tale__line">
-        {tale.stages.map((stage) => (
-          <Stage key={stage.id} stage={stage} sides={sides} />
-        ))}
-      </ol>
+        </div>
+        {tale.inShort.length > 0 && (
+          <ul className="tale__short">
+            {tale.inShort.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+        <section className="tale__who">
+          <h3>Who lives there</h3>
+          <TaleTable caption="Who lives there" rows={tale.who} sides={sides} />
+        </section>
+        <TaleKey sides={sides} />
+        <ol className="tale__line">
+          {tale.stages.map((stage) => (
+            <Stage key={stage.id} stage={stage} sides={sides} />
+          ))}
+        </ol>
+      </div>
+      <SaveChart
+        drawing={drawing}
+        title={`${tale.title}. ${tale.lead}`}
+        source={source}
+        fileName={tale.title}
+      />
+      <LookFile
+        label="All figures of this page"
+        make={async ({ edition }) => {
+          const { taleFile } = await import('../../../report/tale/tale-file.ts');
+          return taleFile(tale, { edition, sources: view.sources });
+        }}
+      />
       <footer className="tale__foot">
         <h3>How to read it</h3>
         {tale.notes.map((note) => (

@@ -6,6 +6,8 @@ import { bareDifference } from '../../../report/difference-words.ts';
 import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
 import { Select } from '../../../ui/Field.tsx';
 import type { AreaTrend } from '../../../view/compare/use-trends.ts';
+import { useChartSource } from '../../../view/use-chart-source.ts';
+import { LookFile } from '../LookFile.tsx';
 import { useWidth } from '../use-width.ts';
 import { BreakKey } from './BreakKey.tsx';
 import { TrendLines } from './TrendLines.tsx';
@@ -20,6 +22,10 @@ export function GapOverTime({
 }) {
   const [chosen, setChosen] = useState<readonly [string | null, string | null]>([null, null]);
   const { ref, width } = useWidth<HTMLDivElement>(900);
+  const source = useChartSource(
+    [indicator],
+    lines.map(({ area }) => area.level),
+  );
   const own = lines.find(({ area }) => area.code === chosen[0]) ?? (lines[0] as AreaTrend);
   const others = lines.filter(({ area }) => area.code !== own.area.code);
   const other = others.find(({ area }) => area.code === chosen[1]) ?? (others[0] as AreaTrend);
@@ -71,6 +77,7 @@ export function GapOverTime({
           </p>
           <ChartFigure<GapPoint>
             title={`${indicator.label}: ${own.area.name} less ${other.area.name}, ${first.period === last.period ? last.period : `${first.period} to ${last.period}`}`}
+            source={source}
             rows={gap.points.toReversed()}
             rowKey={({ period }) => period}
             columns={[
@@ -132,6 +139,13 @@ export function GapOverTime({
               />
             </div>
           </ChartFigure>
+          <LookFile
+            label="The gap over time"
+            make={async (packs) => {
+              const { gapFile } = await import('../../../report/compare/trend-files.ts');
+              return gapFile(indicator, own.area, other.area, gap, packs);
+            }}
+          />
           {gap.points.some(({ difference }) => difference.interval !== null) && (
             <p className="compare-look__notes">
               Each interval is that of the difference, from the published limits of the two, as

@@ -11,8 +11,10 @@ import { Loading } from '../../../ui/Spinner.tsx';
 import type { UpdateViewState } from '../../../url/use-view-state.ts';
 import type { ViewState } from '../../../url/view-state.ts';
 import { type AreaTrend, type TrendsView, useTrends } from '../../../view/compare/use-trends.ts';
+import { useChartSource } from '../../../view/use-chart-source.ts';
 import { figureTitle } from '../figure-title.ts';
 import { IndicatorSelect } from '../IndicatorSelect.tsx';
+import { LookFile } from '../LookFile.tsx';
 import { LookSources } from '../LookSources.tsx';
 import { useWidth } from '../use-width.ts';
 import { BreakKey } from './BreakKey.tsx';
@@ -57,7 +59,16 @@ export function TrendsLook({ state, update }: TrendsLookProps) {
         />
       )}
       {lines.length > 0 ? (
-        <AllTrends view={view} />
+        <>
+          <AllTrends view={view} />
+          <LookFile
+            label="All trends"
+            make={async (packs) => {
+              const { trendsFile } = await import('../../../report/compare/trend-files.ts');
+              return trendsFile(indicator, lines, view.without, packs);
+            }}
+          />
+        </>
       ) : view.pending ? (
         <Loading>Loading the figures</Loading>
       ) : (
@@ -87,6 +98,10 @@ interface PeriodRow {
 
 function AllTrends({ view: { indicator, lines } }: { readonly view: TrendsView }) {
   const { ref, width } = useWidth<HTMLDivElement>(900);
+  const source = useChartSource(
+    [indicator],
+    lines.map(({ area }) => area.level),
+  );
   const periods = periodsAmong(lines);
   const byArea = lines.map(({ area, trend }) => ({
     area,
@@ -124,6 +139,7 @@ function AllTrends({ view: { indicator, lines } }: { readonly view: TrendsView }
   return (
     <ChartFigure
       title={figureTitle(indicator, span)}
+      source={source}
       rows={rows}
       rowKey={({ period }) => period}
       columns={columns}

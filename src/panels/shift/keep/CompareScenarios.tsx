@@ -2,17 +2,15 @@ import './keep.css';
 import { useMemo } from 'react';
 import {
   AREAS_NOT_COMPARED,
-  comparedCsv,
-  comparedFileName,
+  comparedFile,
   comparedHeadlines,
   FIFTHS_NOTE,
 } from '../../../report/shift/compared-scenarios.ts';
 import { comparedAreas, differingSettings } from '../../../shift/scenario-comparison.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Loading } from '../../../ui/Spinner.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
+import { TableDownloads } from '../../../ui/TableDownloads.tsx';
 import type { ShiftView } from '../../../view/shift/shift-view.ts';
 import { ComparedAreasTable } from './ComparedAreasTable.tsx';
 import { ComparedRows } from './ComparedRows.tsx';
@@ -50,13 +48,6 @@ export function CompareScenarios({ shift, ids, onClose }: CompareScenariosProps)
   const rows = useMemo(() => comparedAreas(scenarios), [scenarios]);
   const waiting = first.pending || second.pending || third.pending;
   const missing = ids.length - sources.length;
-  const download = () =>
-    saveFile(
-      comparedFileName(scenarios),
-      new Blob([comparedCsv(scenarios, { packs: sources.map(({ packs }) => packs) })], {
-        type: 'text/csv;charset=utf-8',
-      }),
-    );
   const names = scenarios.map(({ name }) => name);
   return (
     <Dialog
@@ -65,9 +56,10 @@ export function CompareScenarios({ shift, ids, onClose }: CompareScenariosProps)
       wide
       onClose={onClose}
       actions={
-        <Button icon="download" disabled={waiting || scenarios.length < 2} onClick={download}>
-          CSV
-        </Button>
+        <TableDownloads
+          disabled={waiting || scenarios.length < 2}
+          make={() => comparedFile(scenarios, { packs: sources.map(({ packs }) => packs) })}
+        />
       }
     >
       {waiting ? (

@@ -18,6 +18,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Loading } from '../../../ui/Spinner.tsx';
 import { OutcomePart } from './OutcomePart.tsx';
 import { useCurve } from './use-curve.ts';
+import { useShiftChartSource } from './use-shift-chart-source.ts';
 
 /** All of it as the slider goes from "by head" to "all by need". Worked out when it is asked for. */
 export function CurvePart({ stage }: { readonly stage: Stage }) {
@@ -71,6 +72,8 @@ function Curves({
   readonly points: readonly CurveFigures[];
   readonly stage: Stage;
 }) {
+  const source = useShiftChartSource(stage.figures);
+  const { placeName } = stage.figures;
   const unit = unitPlural(stage.figures.unit);
   const present = stage.run.settings.universalShare;
   const values = (...of: readonly Reading[]): number[] =>
@@ -115,6 +118,8 @@ function Curves({
       {money !== null && values(most).length > 1 && (
         <ChartFigure
           title="£ a head in the most and the least deprived fifth"
+          savedTitle={`£ a head in the most and the least deprived fifth of people, by the share that goes by head: ${placeName}`}
+          source={source}
           rows={points}
           rowKey={rowKey}
           columns={[
@@ -141,6 +146,8 @@ function Curves({
       {values(reached, others).length > 1 && (
         <ChartFigure
           title="Targeting, both ways"
+          savedTitle={`Targeting, both ways, by the share that goes by head: ${placeName}`}
+          source={source}
           rows={points}
           rowKey={rowKey}
           columns={[
@@ -169,6 +176,8 @@ function Curves({
       {values(nothing, losing).some((count) => count > 0) ? (
         <ChartFigure
           title={`How many ${unit} get nothing${loses ? ', and how many lose' : ''}`}
+          savedTitle={`How many ${unit} get nothing${loses ? ', and how many lose' : ''}, by the share that goes by head: ${placeName}`}
+          source={source}
           rows={points}
           rowKey={rowKey}
           columns={[

@@ -9,6 +9,7 @@ import type { ShiftSubject, Stage } from '../../../report/shift/subject.ts';
 import { AmountBars, AmountKey } from '../../../ui/charts/AmountBars.tsx';
 import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
 import { OutcomePart } from './OutcomePart.tsx';
+import { useShiftChartSource } from './use-shift-chart-source.ts';
 
 const LABELS = ['Most deprived', 'Second', 'Third', 'Fourth', 'Least deprived'] as const;
 
@@ -20,6 +21,7 @@ export function FifthsPart({
   readonly subject: ShiftSubject;
   readonly stage: Stage;
 }) {
+  const source = useShiftChartSource(stage.figures);
   const { outcome, settings } = stage.run;
   const fifths = outcome.changeByFifth;
   const title = 'Who gets how much a head?';
@@ -41,6 +43,12 @@ export function FifthsPart({
       <ChartFigure
         title={`${stage.run.countsBaseline ? 'Change of £' : '£'} a head by fifth of people`}
         titleHidden
+        savedTitle={`${stage.run.countsBaseline ? 'Change of £' : '£'} a head by fifth of people: ${stage.figures.placeName}`}
+        source={
+          source === null
+            ? null
+            : `${stageWords(stage)} ${fifthsNote(settings.gradientMeasure)} ${source}`
+        }
         rows={rows}
         rowKey={(row) => row.label}
         columns={[

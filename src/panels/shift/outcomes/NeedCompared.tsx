@@ -10,6 +10,7 @@ import { ScatterChart } from '../../../ui/charts/ScatterChart.tsx';
 import { extentOf } from '../../../ui/charts/scale.ts';
 import { Loading } from '../../../ui/Spinner.tsx';
 import type { ShiftView } from '../../../view/shift/shift-view.ts';
+import { useShiftChartSource } from './use-shift-chart-source.ts';
 
 export interface NeedComparedProps {
   readonly shift: ShiftView;
@@ -26,6 +27,7 @@ export function NeedCompared({ shift, second }: NeedComparedProps) {
   const { figures, run } = shift;
   const other = second?.figures ?? null;
   const otherRun = second?.run ?? null;
+  const source = useShiftChartSource(figures, other);
   const compared = useMemo(
     () =>
       figures === null || other === null
@@ -61,6 +63,8 @@ export function NeedCompared({ shift, second }: NeedComparedProps) {
       ) : (
         <ChartFigure
           title={`Need a head under both measures, ${unitPlural(figures.unit)}; 1 is the mean of the place`}
+          savedTitle={`${figures.placeName}: need a head under two measures, ${unitPlural(figures.unit)}; 1 is the mean of the place`}
+          source={source}
           rows={rows}
           rowKey={(row) => row.code}
           columns={[

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { formatNumber } from '../../../indicators/format.ts';
 import { manifestQuery } from '../../../pack/queries.ts';
@@ -11,9 +11,8 @@ import { type ScenarioRun, scenarioPath } from '../../../shift/scenario.ts';
 import type { YearlyPath } from '../../../shift/yearly-path.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { type DataColumn, DataTable } from '../../../ui/DataTable.tsx';
-import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
+import { TableDownloads } from '../../../ui/TableDownloads.tsx';
 import { OutcomePart } from './OutcomePart.tsx';
 
 /** So many areas at most are worked out unasked: each year is a share-out of its own. */
@@ -172,40 +171,18 @@ function YearsFile({
   readonly subject: ShiftSubject;
   readonly table: YearsTable;
 }) {
-  const { data: manifest } = useQuery(manifestQuery());
-  const [error, setError] = useState<unknown>(null);
-  const download = async () => {
-    if (manifest === undefined) return;
-    try {
-      const { yearsCsv, yearsFileName } = await import('../../../report/shift/years-csv.ts');
-      saveFile(
-        yearsFileName(subject),
-        new Blob([yearsCsv(subject, table, manifest.sources)], { type: 'text/csv;charset=utf-8' }),
-      );
-      setError(null);
-    } catch (cause) {
-      setError(cause);
-    }
-  };
+  const queries = useQueryClient();
   return (
-    <>
-      <p>
-        <Button
-          size="small"
-          icon="download"
-          disabled={manifest === undefined}
-          onClick={() => void download()}
-        >
-          The years as CSV
-        </Button>
-      </p>
-      {error !== null && (
-        <FailureNotice
-          title="The file could not be made."
-          error={error}
-          onRetry={() => void download()}
-        />
-      )}
-    </>
+    <div>
+      <TableDownloads
+        label="All years, to the penny"
+        size="small"
+        make={async () => {
+          const { yearsFile } = await import('../../../report/shift/years-file.ts');
+          const { sources } = await queries.ensureQueryData(manifestQuery());
+          return yearsFile(subject, table, sources);
+        }}
+      />
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '../place/area.ts';
-import { csvFileName, csvOf } from './csv.ts';
+import { areaTableFile } from './area-table-file.ts';
 import { MADE_TABLES, madeBook, madeTable } from './fixtures.ts';
+import { csvText } from './table-file.ts';
 import { areaTableModel, filterRows, usualColumns } from './table-model.ts';
 
 const leicester = { code: areaCode('E06000016'), name: 'Leicester', level: 'ltla' as const };
@@ -45,6 +46,8 @@ describe('the table of a place’s areas', () => {
     expect(filterRows(named, "st matthew's")).toHaveLength(1);
   });
 });
+
+const csvOf = (...args: Parameters<typeof areaTableFile>) => csvText(areaTableFile(...args));
 
 describe('the CSV file', () => {
   const text = csvOf(model, provenance);
@@ -115,9 +118,10 @@ describe('the CSV file', () => {
     expect(file).toContain(',-1.5,');
   });
   it('has a name that says what it holds', () => {
-    expect(csvFileName({ ...leicester, name: "King's Lynn & West" }, model, '2026-11-21')).toBe(
-      'evenground_king-s-lynn-west_ward_2026-11-21.csv',
-    );
+    const place = { ...leicester, name: "King's Lynn & West" };
+    const { name, sheet } = areaTableFile(model, { ...provenance, place });
+    expect(name).toBe('evenground_king-s-lynn-west_ward_2026-11-21');
+    expect(sheet).toBe('Wards');
   });
 });
 

@@ -1,20 +1,19 @@
 /**
- * A table of areas as a CSV file that Excel, R and Python read (data/decisions/: csv-form).
- * The head stands in the first row, figures are numbers in full, and each reason for an absence
- * stands in a column of its own; after an empty row come lines of provenance that begin with "#".
+ * A table of areas as a file (data/decisions/: form-of-csv-files). Figures are numbers in full, and each
+ * reason for an absence stands in a column of its own; the notes are its provenance.
  */
-import Papa from 'papaparse';
 import { absenceWords } from '../indicators/format.ts';
 import { indicator } from '../indicators/registry.ts';
 import type { Value } from '../indicators/value.ts';
 import { LEVELS } from '../place/levels.ts';
 import { FLAG_NOTE } from './extremes-section.ts';
 import type { NamedArea, Source } from './inputs.ts';
-import { GEOGRAPHY_SOURCES, originSentence, periodOf, sourcesOf } from './provenance.ts';
+import { GEOGRAPHY_SOURCES, originSentence, sourceNote, sourcesOf } from './provenance.ts';
+import type { Cell, TableFile } from './table-file.ts';
 import { type AreaTableModel, type TableColumn, valueIn } from './table-model.ts';
 import { fileNamePart } from './words.ts';
 
-export interface CsvProvenance {
+export interface TableProvenance {
   readonly place: NamedArea;
   /** edition of the packs, an ISO date */
   readonly edition: string;
@@ -24,9 +23,6 @@ export interface CsvProvenance {
   readonly filter: string;
 }
 
-/** A byte-order mark, by which Excel knows UTF-8. */
-export const BOM = '\uFEFF';
-
 /** Single precision holds about seven digits: more would be noise. */
 const full = (value: number): number => Number(value.toPrecision(7));
 
@@ -35,8 +31,11 @@ const headOf = ({ indicator: i, origin, period }: TableColumn): string => {
   return `${i.label}, ${period} (${i.unit}${how})`;
 };
 
-/** @param model the rows in the order in which they are to stand */
-export function csvOf(model: AreaTableModel, provenance: CsvProvenance): string {
+/**
+ * "evenground_leicester_ward_2026-11-21"
+ * @param model the rows in the order in which they are to stand
+ */
+export function areaTableFile(model: AreaTableModel, provenance: TableProvenance): TableFile {
   const spans = model.rows.some((row) => row.within !== null);
   const flagged = model.rows.some((row) => row.flagWords !== null);
   const head = [
@@ -64,12 +63,19 @@ export function csvOf(model: AreaTableModel, provenance: CsvProvenance): string 
     ...(flagged ? [row.flagWords] : []),
     ...model.columns.flatMap((column) => cells(column, valueIn(column, row), model)),
   ]);
-  const table = Papa.unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' });
-  const notes = provenanceLines(model, provenance).map((line) => `# ${commentText(line)}`);
-  return `${BOM}${table}\r\n\r\n${notes.join('\r\n')}\r\n`;
+  const { place, edition } = provenance;
+  return {
+    name: `evenground_${fileNamePart(place.name)}_${model.level}_${edition}`,
+    sheet: capitalised(LEVELS[model.level].plural),
+    head,
+    rows,
+    notes: provenanceLines(model, provenance),
+  };
 }
 
-function cells(column: TableColumn, value: Value, { level }: AreaTableModel) {
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function cells(column: TableColumn, value: Value, { level }: AreaTableModel): Cell[] {
   const { interval } = column.indicator;
   if (value.kind !== 'present')
     return [
@@ -85,24 +91,10 @@ function cells(column: TableColumn, value: Value, { level }: AreaTableModel) {
   ];
 }
 
-/** Commas would split the line over cells, quotes would hide it from readers that skip "#" lines. */
-export const commentText = (text: string): string =>
-  text.replace(/\s+/g, ' ').replaceAll('"', '”').replaceAll(',', ';');
-
-/** The word joiner, which keeps a minus with its sum on screen. */
-const UNSEEN = /\u2060/g;
-
-/**
- * A line of provenance with its commas: "#" in the first cell, the text whole in the second, quoted where it
- * must be. The line still begins with "#", so readers that skip such lines skip it.
- */
-export const commentRow = (text: string): string =>
-  `# ,${Papa.unparse([[text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()]], { escapeFormulae: true })}`;
-
 /** What must be known of the file's figures, one line each. */
-export function provenanceLines(
+function provenanceLines(
   { level, columns, rows }: AreaTableModel,
-  { place, edition, sources, filter }: CsvProvenance,
+  { place, edition, sources, filter }: TableProvenance,
 ): string[] {
   const named = sourcesOf(
     [...columns.map((column) => column.indicator), indicator('population')],
@@ -124,15 +116,7 @@ export function provenanceLines(
       `${i.label}: ${period}. ${originSentence(i, origin)}. ${i.description}`,
       ...(i.caveat === undefined ? [] : [`${i.label}, note: ${i.caveat}`]),
     ]),
-    ...named.map(
-      (source) =>
-        `Source: ${[source.title, source.publisher, periodOf(source), source.licence, source.attribution, source.page].filter((part) => part !== null).join('. ')}`,
-    ),
+    ...named.map(sourceNote),
     'Computed from open data; the Open Government Licence v3.0 is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   ];
-}
-
-/** "evenground_leicester_ward_2026-11-21.csv" */
-export function csvFileName(place: NamedArea, model: AreaTableModel, edition: string): string {
-  return `evenground_${fileNamePart(place.name)}_${model.level}_${edition}.csv`;
 }

@@ -1,8 +1,7 @@
-/** A scenario's areas as a CSV file, in the form of the other files (data/decisions/: csv-form). */
-import Papa from 'papaparse';
+/** A scenario's areas as a file, in the form of the other files. */
 import { rule as ruleOf } from '../../shift/rules.ts';
-import { BOM, commentRow } from '../csv.ts';
 import type { Source } from '../inputs.ts';
+import type { Cell, TableFile } from '../table-file.ts';
 import { fileNamePart } from '../words.ts';
 import { scenarioLines } from './scenario-provenance.ts';
 import type { ShiftColumn, ShiftColumnKind, ShiftRow, ShiftTableModel } from './shift-table.ts';
@@ -18,8 +17,10 @@ const UNIT: Readonly<Record<ShiftColumnKind, string>> = {
   score: '',
 };
 
+const MOST_OF_A_NAME = 60;
+
 /** Pounds to the penny; what is divided by people with digits enough to multiply back. */
-function cell(value: ShiftRow[ShiftColumn['id']], kind: ShiftColumnKind): string | number | null {
+function cell(value: ShiftRow[ShiftColumn['id']], kind: ShiftColumnKind): Cell {
   if (typeof value !== 'number') return value;
   switch (kind) {
     case 'pounds':
@@ -38,29 +39,24 @@ function cell(value: ShiftRow[ShiftColumn['id']], kind: ShiftColumnKind): string
 }
 
 /**
+ * "evenground_shift_leicester-leicestershire-and-rutland_core20-only_ward_2026-11-21": place, scenario (its name,
+ * or its rule where it has none), unit and edition, so that two scenarios of a place are two files.
  * @param rows in the order in which they are to stand
  * @param sources all of the manifest; those of the scenario are named in the file
  * @param isBeneath the rows are the wards beneath the scenario's areas
  */
-export function shiftCsv(
+export function shiftFile(
   subject: ShiftSubject,
   { columns }: Pick<ShiftTableModel, 'columns'>,
   rows: readonly ShiftRow[],
   sources: readonly Source[],
   { isBeneath = false, filter = '' }: { isBeneath?: boolean; filter?: string } = {},
-): string {
+): TableFile {
   const first = columns.filter(({ id }) => id === 'code' || id === 'name');
   const ordered = [
     ...first.sort((a) => (a.id === 'code' ? -1 : 1)),
     ...columns.filter((column) => !first.includes(column)),
   ];
-  const table = Papa.unparse(
-    [
-      ordered.map(({ title, kind }) => `${title}${UNIT[kind]}`),
-      ...rows.map((row) => ordered.map(({ id, kind }) => cell(row[id], kind))),
-    ],
-    { escapeFormulae: true, newline: '\r\n' },
-  );
   const notes = [
     ...(isBeneath
       ? [
@@ -69,20 +65,16 @@ export function shiftCsv(
       : []),
     ...(filter.trim() === '' ? [] : [`Only rows that match: ${filter.trim()}`]),
     ...scenarioLines(subject, sources),
-  ].map(commentRow);
-  return `${BOM}${table}\r\n\r\n${notes.join('\r\n')}\r\n`;
-}
-
-const MOST_OF_A_NAME = 60;
-
-/**
- * "evenground_shift_leicester-leicestershire-and-rutland_core20-only_ward_2026-11-21.csv": place, scenario (its
- * name, or its rule where it has none), unit and edition, so that two scenarios of a place are two files.
- */
-export const shiftFileName = (
-  { figures, run, name }: ShiftSubject,
-  unit = run.settings.unit,
-): string => {
+  ];
+  const { figures, run, name } = subject;
+  const unit = (isBeneath ? subject.beneath?.figures.unit : undefined) ?? run.settings.unit;
   const scenario = fileNamePart(name) || fileNamePart(ruleOf(run.settings.rule).label);
-  return `evenground_shift_${fileNamePart(figures.placeName)}_${scenario.slice(0, MOST_OF_A_NAME)}_${unit}_${figures.packs.edition}.csv`;
-};
+  return {
+    name: `evenground_shift_${fileNamePart(figures.placeName)}_${scenario.slice(0, MOST_OF_A_NAME)}_${unit}_${figures.packs.edition}`,
+    sheet: 'Areas',
+    head: ordered.map(({ title, kind }) => `${title}${UNIT[kind]}`),
+    rows: rows.map((row) => ordered.map(({ id, kind }) => cell(row[id], kind))),
+    notes,
+    notesHoldSums: true,
+  };
+}

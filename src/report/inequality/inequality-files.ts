@@ -1,8 +1,7 @@
-/** Groups, measures and parts of the gap as CSV files, to be checked in another package (data/decisions/: csv-form). */
-import Papa from 'papaparse';
-import { BOM, commentText } from '../csv.ts';
+/** Groups, measures and parts of the gap as files, to be checked in another package. */
 import type { Source } from '../inputs.ts';
-import { GEOGRAPHY_SOURCES, periodOf } from '../provenance.ts';
+import { GEOGRAPHY_SOURCES, sourceNote } from '../provenance.ts';
+import type { TableFile } from '../table-file.ts';
 import { fileNamePart } from '../words.ts';
 import type { GapMap } from './gap-map.ts';
 import type { InequalityAnswer } from './inequality-report.ts';
@@ -15,34 +14,28 @@ export interface InequalityProvenance {
   readonly sources: readonly Source[];
 }
 
-export const INEQUALITY_FILES = ['groups', 'measures', 'areas'] as const;
-export type InequalityFile = (typeof INEQUALITY_FILES)[number];
-
-type Cell = string | number | null;
-
 /** Digits enough to come to the same slope. */
 const full = (value: number | null): number | null =>
   value === null ? null : Number(value.toPrecision(12));
 
-function fileOf(
-  head: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  notes: readonly string[],
-): string {
-  const table = Papa.unparse([head, ...rows] as Cell[][], {
-    escapeFormulae: true,
-    newline: '\r\n',
-  });
-  return `${BOM}${table}\r\n\r\n${notes.map((line) => `# ${commentText(line)}`).join('\r\n')}\r\n`;
-}
+/** "evenground_inequality_essex_smoking_groups_2026-11-21" */
+const named = (
+  { question }: InequalityAnswer,
+  sheet: 'Groups' | 'Measures' | 'Areas',
+  { edition }: InequalityProvenance,
+): Pick<TableFile, 'name' | 'sheet'> => ({
+  name: `evenground_inequality_${fileNamePart(question.place.name)}_${fileNamePart(question.indicator)}_${sheet.toLowerCase()}_${edition}`,
+  sheet,
+});
 
 /** One row a group, from most to least deprived: what the slope is made from. */
-export function groupsCsv(answer: InequalityAnswer, provenance: InequalityProvenance): string {
+export function groupsFile(answer: InequalityAnswer, provenance: InequalityProvenance): TableFile {
   const { groups, indicator: i, fit } = answer;
   const type = fit.task?.options.valueType;
   const scale = type === 'rate' ? 'log' : type === 'proportion' ? 'logit' : null;
-  return fileOf(
-    [
+  return {
+    ...named(answer, 'Groups', provenance),
+    head: [
       'Order',
       'Group',
       'Areas',
@@ -54,7 +47,7 @@ export function groupsCsv(answer: InequalityAnswer, provenance: InequalityProven
       'Upper 95%',
       ...(scale === null ? [] : [`Standard error on the ${scale} scale`]),
     ],
-    groups.map((group, k) => [
+    rows: groups.map((group, k) => [
       k + 1,
       group.label,
       group.rows.length,
@@ -66,7 +59,7 @@ export function groupsCsv(answer: InequalityAnswer, provenance: InequalityProven
       full(group.upper),
       ...(scale === null ? [] : [full(fit.task?.groups[k]?.standardError ?? null)]),
     ]),
-    [
+    notes: [
       ...linesOf(answer, provenance),
       'Values are population-weighted means over the areas of a group; standard errors are those of the areas combined',
       ...(scale === null
@@ -75,14 +68,18 @@ export function groupsCsv(answer: InequalityAnswer, provenance: InequalityProven
             `Limits of the slope are simulated with each value varied on the ${scale} scale by the standard error there${scale === 'logit' ? '; of the value as a fraction of 1' : ''}`,
           ]),
     ],
-  );
+  };
 }
 
 /** One row a measure; one that is not computed says why. */
-export function measuresCsv(answer: InequalityAnswer, provenance: InequalityProvenance): string {
+export function measuresFile(
+  answer: InequalityAnswer,
+  provenance: InequalityProvenance,
+): TableFile {
   const { measures, indicator: i } = answer;
-  return fileOf(
-    [
+  return {
+    ...named(answer, 'Measures', provenance),
+    head: [
       'Measure',
       'Technical name',
       'Value',
@@ -93,7 +90,7 @@ export function measuresCsv(answer: InequalityAnswer, provenance: InequalityProv
       'Variant',
       'Caveat',
     ],
-    measures.map((measure) => [
+    rows: measures.map((measure) => [
       measure.title,
       measure.method,
       ...(measure.kind === 'present'
@@ -108,22 +105,23 @@ export function measuresCsv(answer: InequalityAnswer, provenance: InequalityProv
       measure.variant,
       measure.caveat,
     ]),
-    linesOf(answer, provenance),
-  );
+    notes: linesOf(answer, provenance),
+  };
 }
 
 const IN_UNIT: ReadonlySet<string> = new Set(['slope', 'gap', 'attributable']);
 
 /** One row an area, from most to least deprived, with its part in the gap. */
-export function areasCsv(
+export function areasFile(
   answer: InequalityAnswer,
   gap: GapMap,
   { book: { table } }: InequalityInputs,
   provenance: InequalityProvenance,
-): string {
+): TableFile {
   const { unit } = answer.indicator;
-  return fileOf(
-    [
+  return {
+    ...named(answer, 'Areas', provenance),
+    head: [
       'Code',
       'Name',
       'Population now',
@@ -135,7 +133,7 @@ export function areasCsv(
       'How',
       'Flag',
     ],
-    gap.areas.map((area) => [
+    rows: gap.areas.map((area) => [
       area.code,
       area.name,
       Math.round(table.population[area.row] as number),
@@ -147,7 +145,7 @@ export function areasCsv(
       area.standsOutWords,
       area.flagWords,
     ]),
-    [
+    notes: [
       ...linesOf(answer, provenance),
       gap.method,
       gap.caveat,
@@ -158,7 +156,7 @@ export function areasCsv(
             `Without a figure, deprivation score or residents, so left out: ${gap.leftOut.map((row) => table.names[row]).join('; ')}`,
           ]),
     ],
-  );
+  };
 }
 
 function linesOf(
@@ -174,19 +172,6 @@ function linesOf(
     'Population now: Census 2021 scaled to the mid-2023 estimate of the district (ONS)',
     `Multiplier ${fit.multiplier}: a disadvantage of the most deprived is positive`,
     ...notes,
-    ...all
-      .filter(({ id }) => due.has(id))
-      .map(
-        (source) =>
-          `Source: ${[source.title, source.publisher, periodOf(source), source.licence, source.attribution, source.page].filter((part) => part !== null).join('. ')}`,
-      ),
+    ...all.filter(({ id }) => due.has(id)).map(sourceNote),
   ];
 }
-
-/** "evenground_inequality_essex_smoking_groups_2026-11-21.csv" */
-export const inequalityFileName = (
-  { question }: InequalityAnswer,
-  file: InequalityFile,
-  edition: string,
-): string =>
-  `evenground_inequality_${fileNamePart(question.place.name)}_${fileNamePart(question.indicator)}_${file}_${edition}.csv`;

@@ -1,0 +1,176 @@
+import type { Month } from '../../indicators/period-span.ts';
+import type { NamedArea } from '../../report/inputs.ts';
+import { type BeneathLevel, beneathLine } from '../../report/measures/beneath.ts';
+import type { InequalityWithin } from '../../report/measures/inequality-within.ts';
+import type { MeasureFigures, MeasureInputs } from '../../report/measures/measure-figures.ts';
+import { MOVED_YET } from '../../report/measures/moved-yet.ts';
+import { directionWords } from '../../report/measures/summary.ts';
+import { Badge, type BadgeProps } from '../../ui/Badge.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { ChangeMark } from './ChangeMark.tsx';
+import { MeasureTrend } from './MeasureTrend.tsx';
+import { trendDrawing } from './trend-drawing.ts';
+
+const TONES: Readonly<Record<keyof typeof MOVED_YET, NonNullable<BadgeProps['tone']>>> = {
+  yes: 'accent',
+  partly: 'accent',
+  no: 'plain',
+  untold: 'plain',
+  noStart: 'plain',
+};
+
+export interface MeasureCardProps {
+  readonly number: number;
+  readonly figures: MeasureFigures;
+  readonly place: NamedArea;
+  readonly start: Month | null;
+  readonly levels: readonly BeneathLevel[];
+  readonly inputs: MeasureInputs;
+  /** null: still being worked out */
+  readonly within: InequalityWithin | null;
+  readonly onInequality: (within: InequalityWithin) => void;
+}
+
+/** One agreed measure for the place: from baseline to latest, towards its target, and what lies beneath. */
+export function MeasureCard({
+  number,
+  figures,
+  place,
+  start,
+  levels,
+  inputs,
+  within,
+  onInequality,
+}: MeasureCardProps) {
+  const {
+    indicator: i,
+    baseline,
+    latest,
+    change,
+    changeWords,
+    changeNotes,
+    target,
+    moved,
+  } = figures;
+  const id = `agreed-${i.id}`;
+  const isOnly = baseline?.period === latest.period && figures.entries.length < 2;
+  const trend = trendDrawing(figures, start);
+  return (
+    <li className="agreed-card" aria-labelledby={id}>
+      <div className="agreed-card__head">
+        <h3 id={id}>
+          <span className="agreed-card__number" aria-hidden="true">
+            {number}
+          </span>
+          {i.label}
+        </h3>
+        <p className="small muted">
+          {directionWords(i)}
+          {figures.modelled && latest.value.kind === 'present' && ' · modelled'}
+        </p>
+        <Badge tone={TONES[moved.kind]} title={moved.words}>
+          {badgeWords(figures)}
+        </Badge>
+      </div>
+      <div
+        className={classNames('agreed-card__body', trend !== null && 'agreed-card__body--trend')}
+      >
+        <dl className="agreed-card__facts">
+          <div>
+            <dt>Baseline{baseline === null || isOnly ? '' : `, ${baseline.period}`}</dt>
+            <dd>
+              {baseline === null || isOnly ? (
+                <span className="agreed-card__absent">
+                  {baseline === null ? 'None held' : 'None: only one period is held'}
+                </span>
+              ) : (
+                <>
+                  <Figure text={baseline.text} limits={baseline.limitsText} />
+                  <small>{baseline.chosen.words}</small>
+                </>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>Latest, {latest.period}</dt>
+            <dd>
+              {latest.value.kind === 'present' ? (
+                <Figure text={latest.text} limits={latest.limitsText} />
+              ) : (
+                <span className="agreed-card__absent">{latest.text}</span>
+              )}
+            </dd>
+          </div>
+          <div className="agreed-card__words">
+            <dt>Change since the baseline</dt>
+            <dd>
+              <ChangeMark change={change} /> {changeWords}
+              {changeNotes.map((note) => (
+                <small key={note}>{note}</small>
+              ))}
+            </dd>
+          </div>
+          <div className="agreed-card__words">
+            <dt>Distance to target</dt>
+            <dd>{target.words}</dd>
+          </div>
+          <div className="agreed-card__words">
+            <dt>Can it have moved yet?</dt>
+            <dd>{moved.words}</dd>
+          </div>
+          <div className="agreed-card__words">
+            <dt>Inequality within it</dt>
+            <dd>
+              <Within within={within} onInequality={onInequality} />
+            </dd>
+          </div>
+          {levels.length > 0 && (
+            <div className="agreed-card__beneath">
+              <dt>Beneath it</dt>
+              {levels.map((level) => (
+                <dd key={level}>{beneathLine(figures.measure, level, place, inputs)}</dd>
+              ))}
+            </div>
+          )}
+        </dl>
+        {trend !== null && <MeasureTrend figures={figures} drawing={trend} />}
+      </div>
+    </li>
+  );
+}
+
+const badgeWords = ({ latest, moved }: MeasureFigures): string => {
+  if (latest.value.kind !== 'present') return 'No figure for this place';
+  return moved.kind === 'noStart' ? MOVED_YET.noStart : `Moved yet? ${MOVED_YET[moved.kind]}`;
+};
+
+const Figure = ({ text, limits }: { readonly text: string; readonly limits: string | null }) => (
+  <>
+    <strong>{text}</strong>
+    {limits !== null && <small>95% limits {limits}</small>}
+  </>
+);
+
+function Within({
+  within,
+  onInequality,
+}: {
+  readonly within: InequalityWithin | null;
+  readonly onInequality: (within: InequalityWithin) => void;
+}) {
+  if (within === null) return <span className="muted">Being worked out …</span>;
+  if (within.kind === 'none') return <>{within.reason}</>;
+  return (
+    <>
+      {within.words}
+      {within.ratioText !== null && ` Ratio of the two ends ${within.ratioText}.`}
+      <small>
+        Slope index (OHID’s method), {within.among}.
+        {within.pending && ' Its limits are being drawn.'}{' '}
+        <button type="button" className="agreed-link no-print" onClick={() => onInequality(within)}>
+          Open it under Inequality
+        </button>
+      </small>
+    </>
+  );
+}
