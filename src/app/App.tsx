@@ -20,6 +20,7 @@ import { useServices } from '../view/use-services.ts';
 import { Attribution } from './Attribution.tsx';
 import { ALLOWED_BASE_MAP } from './base-map.ts';
 import { ControlsPart } from './ControlsPart.tsx';
+import { captionedMap } from './captioned-map.ts';
 import { ExploreTable, fetchExploreTable } from './ExploreTable.tsx';
 import { exportItems } from './export-items.ts';
 import { MapNotes } from './MapNotes.tsx';
@@ -106,6 +107,7 @@ export function App() {
   // Beside another map each has half the room.
   const folded = cramped || isTwoMaps;
   const picture = useMapPicture(session.snapshot, isTwoMaps ? secondMap : null);
+  const legended = useCallback(() => captionedMap(picture, subject), [picture, subject]);
   const { taken, print } = usePrinting(
     picture.snapshot,
     stage?.printsAlone === true ? 'stage' : 'view',

@@ -1,5 +1,6 @@
 import { fileNamePart } from '../report/words.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { captionedMap } from './captioned-map.ts';
 import type { ExportItem } from './ExportMenu.tsx';
 import type { MapSubject } from './map-subject.ts';
 import type { PrintKind } from './PrintPage.tsx';
@@ -93,20 +94,14 @@ function mapItems({ picture, subject, edition, openTable }: ExportInput): Export
       detail: 'The map as it stands on the screen, with its legend and sources',
       icon: 'download',
       run: async () => {
-        const [map, { captioned }] = await Promise.all([
-          picture.snapshot(),
-          import('./map-picture.ts'),
-        ]);
-        const second = picture.second();
-        if (map === null) throw new Error('There is no map to take a picture of.');
-        const canvas = captioned(map, {
+        const canvas = await captionedMap(picture, subject, {
           title: placeName,
-          legends: [subject.legend, second?.legend ?? null].filter((legend) => legend !== null),
           sources: [
-            ...new Set([...sources, ...(second?.sources ?? [])]),
+            ...new Set([...sources, ...(picture.second()?.sources ?? [])]),
             `Evenground, packs of ${edition}. ${window.location.href}`,
           ],
         });
+        if (canvas === null) throw new Error('There is no map to take a picture of.');
         const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
         if (blob === null) throw new Error('This browser could not make a picture of the map.');
         saveFile(

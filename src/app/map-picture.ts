@@ -92,7 +92,7 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
     for (const line of wrapped(words, width, (t) => pen.measureText(t).width))
       lines.push({ kind: 'words', size, bold, text: line });
   };
-  add(2, true, text.title);
+  if (text.title !== '') add(2, true, text.title);
   text.legends.forEach((legend, i) => {
     const side = text.legends.length < 2 ? '' : i === 0 ? 'Left: ' : 'Right: ';
     add(KEY_SIZE, false, `${side}${legend.sentence}`);

@@ -38,11 +38,13 @@ async function pictureOf(
  * cannot be made to wait: from there the page prints without a map, and says how to have one.
  *
  * @param snapshot the map as a canvas; null where there is none
+ * @param legended the same with what its colours mean, for a page that has no legend of its own
  * @param usual what is printed unless something else is asked for
  */
 export function usePrinting(
   snapshot: () => Promise<HTMLCanvasElement | null>,
   usual: PrintKind,
+  legended: () => Promise<HTMLCanvasElement | null>,
 ): {
   readonly taken: Printed | null;
   readonly print: (kind?: PrintKind) => Promise<void>;
@@ -64,7 +66,10 @@ export function usePrinting(
       const until = Date.now() + PATIENCE;
       do await new Promise((later) => setTimeout(later, 100));
       while (queries.isFetching() > 0 && Date.now() < until);
-      const picture = kind === 'record' || kind === 'stage' ? null : await pictureOf(snapshot);
+      const picture =
+        kind === 'record' || kind === 'stage'
+          ? null
+          : await pictureOf(kind === 'compare' ? legended : snapshot);
       flushSync(() => setTaken({ kind, on: today(), picture, link: window.location.href }));
       document.documentElement.dataset.print = kind;
       // What it needs beyond the view may still be on its way.
@@ -76,7 +81,7 @@ export function usePrinting(
         await new Promise((later) => setTimeout(later, 50));
       window.print();
     },
-    [snapshot, queries, usual],
+    [snapshot, legended, queries, usual],
   );
 
   useEffect(() => {

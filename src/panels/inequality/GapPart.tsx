@@ -2,6 +2,7 @@ import { formatNumber, formatWithUnit } from '../../indicators/format.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import type { AreaCode } from '../../place/area.ts';
 import type { AreaTable } from '../../place/area-table.ts';
+import type { Level } from '../../place/levels.ts';
 import { formatDifference } from '../../report/difference-words.ts';
 import { FLAG_NOTE } from '../../report/extremes-section.ts';
 import type { GapArea, GapMap } from '../../report/inequality/gap-map.ts';
@@ -16,7 +17,10 @@ import { contributionText, contributionWords } from '../../view/inequality/gap-s
 
 export interface GapPartProps {
   readonly gap: GapMap;
+  /** which areas it is taken apart by */
   readonly question: InequalityQuestion;
+  /** the areas that the line of the answer runs through: it may be another line */
+  readonly askedLevel: Level;
   readonly indicator: Indicator;
   readonly table: AreaTable;
   /** whether the map shows it */
@@ -39,6 +43,8 @@ export function GapPart(props: GapPartProps) {
           ? ''
           : ` (${formatDifference(i, gap.gapInterval[0])} to ${formatDifference(i, gap.gapInterval[1])})`}
         .
+        {question.level !== props.askedLevel &&
+          ` It is another line than the one above, which runs through ${levelPlural(props.askedLevel)}: larger areas are less unlike each other.`}
       </p>
       <Checkbox checked={onMap} onChange={(checked) => update({ gap: checked })}>
         Show on the map what each adds to the gap

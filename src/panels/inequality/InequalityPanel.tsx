@@ -81,20 +81,24 @@ function Answer({
 }: Pick<InequalityPanelProps, 'state' | 'update' | 'onHighlight'> & {
   readonly view: InequalityView;
 }) {
-  const { answer, asked, gap, overTime, limits } = view;
-  const inputs = asked?.inputs ?? null;
-  if (answer === null || inputs === null) return null;
-  const drawn = gap?.kind === 'gapMap' ? gap : null;
+  const { answer, asked, gap, gapAsked, overTime, limits } = view;
+  if (answer === null || asked === null) return null;
+  const gapInputs = gapAsked?.inputs ?? null;
+  const drawn =
+    gap?.kind === 'gapMap' && gapAsked !== null && gapInputs !== null
+      ? { gap, question: gapAsked.question, inputs: gapInputs }
+      : null;
   return (
     <>
       <AnswerPart answer={answer} limits={limits} overTime={overTime} />
       <MeasuresPart answer={answer} />
       {drawn !== null && (
         <GapPart
-          gap={drawn}
-          question={answer.question}
+          gap={drawn.gap}
+          question={drawn.question}
+          askedLevel={answer.question.level}
           indicator={answer.indicator}
-          table={inputs.book.table}
+          table={drawn.inputs.book.table}
           onMap={state.gap}
           update={update}
           onHighlight={onHighlight}
@@ -111,7 +115,7 @@ function Answer({
           <ConcentrationChart answer={answer} />
         </Disclosure>
       )}
-      <SourcesPart answer={answer} gap={drawn} inputs={inputs} />
+      <SourcesPart answer={answer} gap={drawn} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { manifestQuery } from '../../pack/queries.ts';
 import type { GapMap } from '../../report/inequality/gap-map.ts';
 import type { InequalityAnswer } from '../../report/inequality/inequality-report.ts';
-import type { InequalityInputs } from '../../report/inequality/question.ts';
+import type { InequalityInputs, InequalityQuestion } from '../../report/inequality/question.ts';
 import { GEOGRAPHY_SOURCES, sourceLine, sourcesOf } from '../../report/provenance.ts';
 import type { TableFile } from '../../report/table-file.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -18,11 +18,14 @@ const FILES = [
 export function SourcesPart({
   answer,
   gap,
-  inputs,
 }: {
   readonly answer: InequalityAnswer;
-  readonly gap: GapMap | null;
-  readonly inputs: InequalityInputs;
+  /** the gap taken apart, of which areas, and their packs; null: there is none */
+  readonly gap: {
+    readonly gap: GapMap;
+    readonly question: InequalityQuestion;
+    readonly inputs: InequalityInputs;
+  } | null;
 }) {
   const { data: manifest } = useQuery(manifestQuery());
   const queries = useQueryClient();
@@ -37,7 +40,12 @@ export function SourcesPart({
         return files.measuresFile(answer, provenance);
       case 'areas':
         if (gap === null) throw new Error('There is no gap map for this indicator and place.');
-        return files.areasFile(answer, gap, inputs, provenance);
+        return files.areasFile(
+          { ...answer, question: gap.question },
+          gap.gap,
+          gap.inputs,
+          provenance,
+        );
       default:
         return file satisfies never;
     }

@@ -4,10 +4,9 @@ import type { Indicator } from '../../indicators/types.ts';
 import type { Value } from '../../indicators/value.ts';
 import { rowOfCode } from '../../place/area-table.ts';
 import type { Level } from '../../place/levels.ts';
-import { standardErrorOf } from '../../stats/intervals.ts';
-import { standardErrorsAt } from '../../stats/normal.ts';
 import { type Books, figureOf, type NamedArea, peopleIn } from '../inputs.ts';
 import { comparatorOf, type Place } from '../place.ts';
+import { meanFigure } from './mean-figure.ts';
 
 /** As chosen, for all pinned areas alike. */
 export type BenchmarkChoice =
@@ -94,41 +93,20 @@ export function figureAt(i: Indicator, area: NamedArea, books: Books): FigureAt 
 export function benchmarkFigure(i: Indicator, benchmark: Benchmark, books: Books): FigureAt {
   if (benchmark.kind === 'area') return figureAt(i, benchmark.area, books);
   const found = benchmark.areas.map((area) => ({ area, at: figureAt(i, area, books) }));
-  let people = 0;
-  let sum = 0;
-  let square: number | null = 0;
-  let held = 0;
-  for (const { area, at } of found) {
-    const { value } = at;
-    const table = books[at.level]?.table;
-    const row = table === undefined ? null : rowOfCode(table, area.code);
-    const weight = table === undefined || row === null ? null : peopleIn(table, row);
-    if (value.kind !== 'present' || weight === null) continue;
-    held += 1;
-    people += weight;
-    sum += weight * value.value;
-    if (square === null || value.lower === null || value.upper === null) square = null;
-    else {
-      const { value: figure, lower, upper } = value;
-      square += (weight * standardErrorOf({ value: figure, lower, upper })) ** 2;
-    }
-  }
   const first = found[0]?.at as FigureAt;
-  const at = {
+  return {
     level: first.level,
     period: first.period,
     modelled: found.some((one) => one.at.modelled),
-  };
-  if (people === 0 || held < found.length / 2) return { ...at, value: { kind: 'missing' } };
-  const mean = sum / people;
-  const half = square === null ? null : (standardErrorsAt(0.95) * Math.sqrt(square)) / people;
-  return {
-    ...at,
-    value: {
-      kind: 'present',
-      value: mean,
-      lower: half === null ? null : mean - half,
-      upper: half === null ? null : mean + half,
-    },
+    value: meanFigure(
+      found.map(({ area, at }) => {
+        const table = books[at.level]?.table;
+        const row = table === undefined ? null : rowOfCode(table, area.code);
+        return {
+          people: table === undefined || row === null ? null : peopleIn(table, row),
+          figure: at.value,
+        };
+      }),
+    ),
   };
 }

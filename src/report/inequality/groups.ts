@@ -55,6 +55,18 @@ export interface Taking {
   readonly coverage: number;
 }
 
+/** Residents by row, NaN where none are counted: read off a table once, as every question reads them all. */
+const counted = new WeakMap<AreaTable, Float64Array>();
+
+function peopleByRow(table: AreaTable): Float64Array {
+  const known = counted.get(table);
+  if (known !== undefined) return known;
+  const people = new Float64Array(table.codes.length);
+  for (let row = 0; row < people.length; row++) people[row] = peopleIn(table, row) ?? Number.NaN;
+  counted.set(table, people);
+  return people;
+}
+
 /**
  * Rows in the place with residents, deprivation and figure, or why there are too few of them or no order to them.
  *
@@ -69,18 +81,17 @@ export function takingPart(
   const inPlace = rowsWithin(table, place.level, place.code);
   const used: number[] = [];
   const leftOut: number[] = [];
+  const residents = peopleByRow(table);
   let people = 0;
   let covered = 0;
   for (const row of inPlace) {
-    const residents = peopleIn(table, row);
-    if (residents !== null) people += residents;
-    const hasAll =
-      residents !== null &&
-      residents > 0 &&
-      !Number.isNaN(deprivation[row]) &&
-      column.status[row] === STATUS.present;
-    (hasAll ? used : leftOut).push(row);
-    if (hasAll) covered += residents;
+    const own = residents[row] as number;
+    const score = deprivation[row] as number;
+    if (!Number.isNaN(own)) people += own;
+    if (own > 0 && !Number.isNaN(score) && column.status[row] === STATUS.present) {
+      used.push(row);
+      covered += own;
+    } else leftOut.push(row);
   }
   if (used.length === 0)
     return notComputed('noFigures', `No area within ${place.name} has a figure to compare.`);
@@ -198,18 +209,19 @@ function partsOf(
   const [parts, part] = PARTS[grouping as 'fifths' | 'tenths'];
   const n = table.codes.length;
   const isNational = basis === 'national';
+  const residents = peopleByRow(table);
   const held = new Float64Array(n);
   let ranked = 0;
   for (let k = 0; k < (isNational ? n : inPlace.length); k++) {
     const row = isNational ? k : (inPlace[k] as number);
     const own = deprivation[row] as number;
-    if (!Number.isNaN(own) && peopleIn(table, row) !== null) held[ranked++] = own;
+    if (!Number.isNaN(own) && !Number.isNaN(residents[row])) held[ranked++] = own;
   }
   const limits = partLimits(held.subarray(0, ranked), parts);
   const group = new Int8Array(n).fill(-1);
   for (const row of inPlace) {
     const own = deprivation[row] as number;
-    if (Number.isNaN(own) || peopleIn(table, row) === null) continue;
+    if (Number.isNaN(own) || Number.isNaN(residents[row])) continue;
     let k = 0;
     while (k < limits.length && own < (limits[k] as number)) k++;
     group[row] = k;
@@ -285,12 +297,13 @@ function emptyGroups(
 function combined(rows: readonly number[], table: AreaTable, column: Column) {
   const population = rows.reduce((sum, row) => sum + (table.population[row] as number), 0);
   let value = 0;
-  let square: number | null = 0;
+  let square: number | null = column.lower === null || column.upper === null ? null : 0;
   for (const row of rows) {
     const share = (table.population[row] as number) / population;
     value += share * (column.values[row] as number);
+    if (square === null) continue;
     const se = standardErrorIn(column, row);
-    square = se === null || square === null ? null : square + (share * se) ** 2;
+    square = se === null ? null : square + (share * se) ** 2;
   }
   return { population, value, standardError: square === null ? null : Math.sqrt(square) };
 }

@@ -24,11 +24,8 @@ export function areaBenchmarks(
 ): AreaBenchmarks {
   const england = namedArea(tables, 'england', ENGLAND);
   const onlyEngland = england === null ? [] : [england];
-  if (against === 'like')
-    return {
-      areas: onlyEngland,
-      note: 'The mean of places like each is in the table of the comparison; England is drawn here.',
-    };
+  // A mean has no figures of its own: it is made of those of its places.
+  if (against === 'like') return { areas: [], note: null };
   const choice = choiceOf(against, tables);
   if (choice === null) return { areas: onlyEngland, note: null };
   if (choice.kind === 'place') return { areas: [choice.area], note: null };

@@ -9,6 +9,7 @@ import { seriesQuery } from '../../pack/queries.ts';
 import { useAreaTable, useColumn } from '../../pack/use-tables.ts';
 import { type AreaTable, rowOfCode, rowsWithin } from '../../place/area-table.ts';
 import { isLocalLevel, levelOfCode } from '../../place/levels.ts';
+import { meanFigure } from '../../report/compare/mean-figure.ts';
 import { type RankedAreas, rankedAreas, rankOrder } from '../../report/compare/ranked-areas.ts';
 import { namedArea, type Place } from '../../report/place.ts';
 import { isRanked } from '../../report/standing.ts';
@@ -18,6 +19,7 @@ import { type MapLevel, shownLevel } from '../shown-level.ts';
 import { usePlace } from '../use-place.ts';
 import { areaBenchmarks, placeAgainst } from './area-benchmarks.ts';
 import { type FigureOfArea, useFiguresOf } from './use-figures-of.ts';
+import { type LikeGroup, useLikeGroups } from './use-like-means.ts';
 import { usePinnedPlaces } from './use-pinned-places.ts';
 import { type RankLimits, useRankIntervals } from './use-rank-intervals.ts';
 
@@ -135,6 +137,13 @@ export function useRanks(state: ViewState): RanksView {
     () => areaBenchmarks(state.against, pins.places, pins.tables),
     [state.against, pins.places, pins.tables],
   );
+  const likes = useLikeGroups(pins.places, state.alike, state.against === 'like');
+  const own = useFiguresOf(indicator, benchmarks.areas, period);
+  const ofLikes = useFiguresOf(indicator, likes.members, period);
+  const drawn = useMemo(
+    () => [...own, ...meansOf(likes.groups, ofLikes)],
+    [own, likes.groups, ofLikes],
+  );
   const districts = pins.tables.ltla;
   const districtNames = useMemo(
     () =>
@@ -162,16 +171,34 @@ export function useRanks(state: ViewState): RanksView {
     within: among?.name ?? 'England',
     withinPlace: holder?.name ?? null,
     shown,
-    benchmarks: useFiguresOf(indicator, benchmarks.areas, period),
+    benchmarks: drawn,
     districtNames,
-    benchmarkNote: benchmarks.note,
+    benchmarkNote: likes.note ?? benchmarks.note,
     limits,
     cancelLimits: cancel,
     startLimits: start,
-    error: failed?.error ?? pins.errors[0] ?? null,
+    error: failed?.error ?? pins.errors[0] ?? likes.errors[0] ?? null,
     retry: () => {
       failed?.retry();
       pins.retry();
+      if (likes.errors.length > 0) likes.retry();
     },
   };
+}
+
+/** The mean of each group, once the figures of its places have come. */
+function meansOf(
+  groups: readonly LikeGroup[],
+  figures: readonly FigureOfArea[],
+): readonly FigureOfArea[] {
+  const found = new Map(figures.map(({ area, figure }) => [area.code as string, figure]));
+  return groups.flatMap(({ area, members }): FigureOfArea[] => {
+    const held = members.flatMap((member) => found.get(member.area.code) ?? []);
+    const [first] = held;
+    if (first === undefined || held.length < members.length) return [];
+    const value = meanFigure(
+      members.map(({ people }, k) => ({ people, figure: (held[k] as typeof first).value })),
+    );
+    return [{ area, figure: { ...first, value } }];
+  });
 }

@@ -5,12 +5,14 @@ import { indicator as indicatorOf, originAt } from '../../indicators/registry.ts
 import type { Indicator } from '../../indicators/types.ts';
 import { seriesQuery } from '../../pack/queries.ts';
 import type { Level } from '../../place/levels.ts';
+import { meanSeries } from '../../report/compare/mean-figure.ts';
 import type { NamedArea } from '../../report/inputs.ts';
 import { type Trend, trendOf } from '../../report/trend.ts';
 import { levelPlural } from '../../report/words.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { areaBenchmarks, placeAgainst } from './area-benchmarks.ts';
 import { ownLevels } from './use-figures-of.ts';
+import { useLikeGroups } from './use-like-means.ts';
 import { usePinnedPlaces } from './use-pinned-places.ts';
 
 export interface AreaTrend {
@@ -47,6 +49,7 @@ export function useTrends(state: ViewState): TrendsView {
     () => areaBenchmarks(state.against, pins.places, pins.tables),
     [state.against, pins.places, pins.tables],
   );
+  const likes = useLikeGroups(pins.places, state.alike, state.against === 'like');
   const wanted = useMemo(() => {
     const pinned = pins.places.map(({ area }, pin) => ({ area: area as NamedArea, pin }));
     const others = benchmarks.areas
@@ -57,7 +60,14 @@ export function useTrends(state: ViewState): TrendsView {
       level: seriesLevel(indicator, one.area.level),
     }));
   }, [pins.places, benchmarks, indicator]);
-  const levels = [...new Set(wanted.flatMap(({ level }) => level ?? []))];
+  const levels = [
+    ...new Set([
+      ...wanted.flatMap(({ level }) => level ?? []),
+      ...likes.groups.flatMap(({ members }) =>
+        members.flatMap(({ area }) => seriesLevel(indicator, area.level) ?? []),
+      ),
+    ]),
+  ];
   const results = useQueries({ queries: levels.map((level) => seriesQuery(level, indicator.id)) });
   const arrived = results.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for the results, a new array at every render
@@ -75,17 +85,34 @@ export function useTrends(state: ViewState): TrendsView {
       if (trend === null) without.push({ name: area.name, why: 'no period has a figure' });
       else lines.push({ area, pin, trend });
     }
+    for (const { area, members } of likes.groups) {
+      const held = members.flatMap(({ area: { level, code }, people }) => {
+        const at = seriesLevel(indicator, level);
+        const series = at === null ? undefined : results[levels.indexOf(at)]?.data;
+        return series === undefined ? [] : [{ people, figure: series.get(code) ?? [] }];
+      });
+      // Without a series at their level the pinned area has no line either, and says why.
+      if (held.length < members.length) continue;
+      const trend = trendOf(meanSeries(held));
+      if (trend === null) without.push({ name: area.name, why: 'no period has a figure' });
+      else lines.push({ area, pin: null, trend });
+    }
     return { lines, without };
-  }, [wanted, indicator, arrived, levels.join()]);
+  }, [wanted, likes.groups, indicator, arrived, levels.join()]);
   return {
     indicator,
     ...found,
-    benchmarkNote: benchmarks.note,
+    benchmarkNote: likes.note ?? benchmarks.note,
     pinned: pins.places.length,
-    pending: pins.pending || results.some(({ isPending }) => isPending),
-    errors: [...pins.errors, ...results.flatMap(({ error }) => (error === null ? [] : [error]))],
+    pending: pins.pending || likes.pending || results.some(({ isPending }) => isPending),
+    errors: [
+      ...pins.errors,
+      ...likes.errors,
+      ...results.flatMap(({ error }) => (error === null ? [] : [error])),
+    ],
     retry: () => {
       pins.retry();
+      if (likes.errors.length > 0) likes.retry();
       for (const result of results) if (result.isError) void result.refetch();
     },
   };

@@ -63,6 +63,20 @@ export function questionOf(state: AskedState, place: NamedArea): AskedQuestion {
   };
 }
 
+/**
+ * The level of the areas that the gap is taken apart by. They need not be those that are grouped: wards
+ * are what a board knows by name, and a country is read by its districts. What is chosen by hand stands.
+ */
+export function gapLevel(
+  { question, levels }: Pick<AskedQuestion, 'question' | 'levels'>,
+  among: ViewState['among'],
+): MapLevel {
+  const own = question.level as MapLevel;
+  if (among !== 'auto') return own;
+  const wanted = question.place.level === 'england' ? 'ltla' : 'ward';
+  return levels.includes(wanted) ? wanted : own;
+}
+
 const standInWords = (isDeprivation: boolean, label: string): string =>
   `${
     isDeprivation

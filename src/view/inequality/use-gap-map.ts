@@ -1,10 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { GapMap } from '../../report/inequality/gap-map.ts';
 import type { NotComputed } from '../../report/inequality/reasons.ts';
-import type { Asked } from './use-asked.ts';
+import type { ViewState } from '../../url/view-state.ts';
+import type { ChosenPlace } from '../use-place.ts';
+import { gapLevel, questionOf } from './question-of.ts';
+import { type Asked, askedPlace, useAsked } from './use-asked.ts';
 
 /**
- * What each area adds to the slope that is asked of: worked out once for the panel and the map, after the
+ * The question whose gap is taken apart, and its packs: the one that is asked, among wards, or among
+ * districts for England, unless other areas were chosen by hand.
+ */
+export function useGapAsked(state: ViewState, place: ChosenPlace, enabled = true): Asked | null {
+  const { indicator, among, grouping, basis, order } = state;
+  const { code, context } = place;
+  const level = useMemo((): ViewState['among'] => {
+    const named = askedPlace({ code, context });
+    if (named === null) return among;
+    return gapLevel(questionOf({ indicator, among, grouping, basis, order }, named), among);
+  }, [code, context, indicator, among, grouping, basis, order]);
+  const asked = useMemo(() => ({ ...state, among: level }), [state, level]);
+  return useAsked(asked, place, enabled);
+}
+
+/**
+ * What each area adds to the slope through all of them: worked out once for the panel and the map, after the
  * page has been drawn, by code that is fetched when it is first asked for.
  *
  * @returns null while it is worked out, or not wanted

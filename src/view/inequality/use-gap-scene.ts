@@ -6,8 +6,7 @@ import type { ViewState } from '../../url/view-state.ts';
 import type { MapLevel } from '../shown-level.ts';
 import type { SubjectScene } from '../subject-scene.ts';
 import type { ChosenPlace } from '../use-place.ts';
-import { useAsked } from './use-asked.ts';
-import { useGapMap } from './use-gap-map.ts';
+import { useGapAsked, useGapMap } from './use-gap-map.ts';
 
 /**
  * What each area adds to the gap, as what the map is about.
@@ -20,7 +19,7 @@ export function useGapScene(
   scheme: Scheme,
 ): SubjectScene | null {
   const isOn = state.tab === 'inequality' && state.gap;
-  const asked = useAsked(state, place, isOn);
+  const asked = useGapAsked(state, place, isOn);
   const gap = useGapMap(asked, isOn);
   const { nationals } = place;
   const { patterns } = state;

@@ -11,7 +11,7 @@ import type { ChosenPlace } from '../use-place.ts';
 import { type Answered, answerOf, overTimeOf, tasksOf } from './answer.ts';
 import { periodColumns } from './period-columns.ts';
 import { type Asked, useAsked } from './use-asked.ts';
-import { useGapMap } from './use-gap-map.ts';
+import { useGapAsked, useGapMap } from './use-gap-map.ts';
 import { type DrawnLimits, useSlopeLimits } from './use-slope-limits.ts';
 
 export interface InequalityView extends Answered {
@@ -19,6 +19,8 @@ export interface InequalityView extends Answered {
   readonly asked: Asked | null;
   /** null while it is worked out; the reason where there is none */
   readonly gap: GapMap | NotComputed | null;
+  /** among which areas it is taken apart */
+  readonly gapAsked: Asked | null;
   /** oldest first; empty where there are not two periods */
   readonly overTime: readonly InequalityPoint[];
   readonly limits: DrawnLimits;
@@ -51,7 +53,8 @@ export function useInequality(
   const inputs = asked?.inputs ?? null;
   const other = asked?.other ?? null;
   const series = asked?.series ?? null;
-  const gap = useGapMap(asked);
+  const gapAsked = useGapAsked(state, place);
+  const gap = useGapMap(gapAsked);
 
   // First without the limits that have to be simulated: what they are simulated from stands in it.
   const estimate = useMemo(
@@ -90,5 +93,5 @@ export function useInequality(
     (change: Partial<InequalityQuestion>) => update(askedAs(change)),
     [update],
   );
-  return { ...answered, asked, gap, overTime, limits, ask };
+  return { ...answered, asked, gap, gapAsked, overTime, limits, ask };
 }

@@ -19,7 +19,7 @@ import {
 import type { ViewState } from '../../url/view-state.ts';
 import { askedPlace } from '../inequality/use-asked.ts';
 import type { ChosenPlace } from '../use-place.ts';
-import { listOf } from './measure-list.ts';
+import { listOf, placeCodes } from './measure-list.ts';
 
 export interface MeasuresView {
   readonly list: MeasureList;
@@ -54,7 +54,10 @@ export function useMeasures(
   { measures: code, level: asked }: ViewState,
   { code: placeCode, context }: ChosenPlace,
 ): MeasuresView {
-  const { list, problems } = useMemo(() => listOf(code), [code]);
+  const { list, problems } = useMemo(
+    () => listOf(code, placeCodes({ code: placeCode, context })),
+    [code, placeCode, context],
+  );
   const place = useMemo(() => askedPlace({ code: placeCode, context }), [placeCode, context]);
   const levels = useMemo(() => (place === null ? [] : beneathLevels(place.level)), [place]);
   const level = levelShown(asked, levels);
