@@ -111,6 +111,7 @@ export function App() {
   const { taken, print } = usePrinting(
     picture.snapshot,
     stage?.printsAlone === true ? 'stage' : 'view',
+    legended,
   );
   useShortcut('/', () => searchInput.current?.focus());
   useEffect(() => {

@@ -11,11 +11,12 @@ import { formatDifference } from '../difference-words.ts';
 import { flagWords } from '../extremes-section.ts';
 import { levelPlural } from '../words.ts';
 import { multiplierOf } from './fit.ts';
-import { reasonAgainstGroups, standardErrorIn, type Taking, takingPart } from './groups.ts';
+import { standardErrorIn } from './groups.ts';
 import type { OtherPeriod } from './inequality-report.ts';
 import { columnFor, type InequalityInputs, type InequalityQuestion } from './question.ts';
 import { deprivationOf } from './ranking.ts';
 import { type NotComputed, reasonAgainst, weightless } from './reasons.ts';
+import { reasonAgainstGroups, type Taking, takingPart } from './taking-part.ts';
 
 export interface GapArea {
   /** row in the table of the level */
