@@ -103,16 +103,16 @@ export function App() {
     baseMap,
   });
   const stage = stageOf(state, update, place, session.highlight);
+  // A page of its own needs no map: none is made before one is to be seen. Then it stays.
+  const isAlone = stage?.printsAlone === true;
+  const [hasMap, setHasMap] = useState(!isAlone);
+  if (!isAlone && !hasMap) setHasMap(true);
   const isTwoMaps = state.tab === 'compare' && state.look === 'maps';
   // Beside another map each has half the room.
   const folded = cramped || isTwoMaps;
   const picture = useMapPicture(session.snapshot, isTwoMaps ? secondMap : null);
   const legended = useCallback(() => captionedMap(picture, subject), [picture, subject]);
-  const { taken, print } = usePrinting(
-    picture.snapshot,
-    stage?.printsAlone === true ? 'stage' : 'view',
-    legended,
-  );
+  const { taken, print } = usePrinting(picture.snapshot, isAlone ? 'stage' : 'view', legended);
   useShortcut('/', () => searchInput.current?.focus());
   useEffect(() => {
     if (!session.coloured) return;
@@ -166,6 +166,7 @@ export function App() {
           afterMap={
             session.coloured ||
             session.unavailable ||
+            !hasMap ||
             scene.error !== null ||
             view.outlines.errors.length > 0
           }
@@ -187,16 +188,18 @@ export function App() {
         />
       }
       map={
-        <MapView
-          model={view.model}
-          target={view.target}
-          events={session.events}
-          label={`Map: ${subject.title}`}
-          handle={map}
-          fallback={(error) => (
-            <MapUnavailable error={error} onOpenTable={() => setTableOpen(true)} />
-          )}
-        />
+        hasMap && (
+          <MapView
+            model={view.model}
+            target={view.target}
+            events={session.events}
+            label={`Map: ${subject.title}`}
+            handle={map}
+            fallback={(error) => (
+              <MapUnavailable error={error} onOpenTable={() => setTableOpen(true)} />
+            )}
+          />
+        )
       }
       cards={
         <>
