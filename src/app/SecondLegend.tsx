@@ -23,5 +23,5 @@ export function SecondLegend({
 }) {
   const { legendSource, sources } = useMemo(() => sourcesOfScene(scene, held), [scene, held]);
   useLayoutEffect(() => onShown({ legend: model, sources }), [model, sources, onShown]);
-  return <Legend model={model} source={legendSource} compact={compact} />;
+  return <Legend model={model} source={legendSource} compact={compact} of="Second map" />;
 }

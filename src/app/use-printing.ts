@@ -86,7 +86,8 @@ export function usePrinting(
 
   useEffect(() => {
     const before = () => {
-      if (restore.current !== null) return;
+      // Prepared already, by us or by a window that prints a page of its own.
+      if (restore.current !== null || document.documentElement.dataset.print !== undefined) return;
       flushSync(() => {
         restore.current = lightForPrint();
         setTaken({ kind: usual, on: today(), picture: null, link: window.location.href });

@@ -109,8 +109,8 @@ export const ABSENCE_IMAGE = {
 } as const;
 export const classImage = (mark: number, ink: 'dark' | 'light'): string => `class-${mark}-${ink}`;
 
-/** Luminance (WCAG 2.2) over which our dark ink has more contrast than white has. */
-const DARK_INK_FROM = 0.21;
+/** Luminance (WCAG 2.2) over which black has more contrast than white has: at it both have 4.6. */
+const DARK_INK_FROM = 0.18;
 
 /** The ink that stands out on a #rrggbb colour: the one of the greater contrast. */
 export function inkOn(colour: string): 'dark' | 'light' {

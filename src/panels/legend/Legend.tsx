@@ -13,12 +13,14 @@ export interface LegendProps {
   readonly source: string;
   /** closed at first, where there is little room */
   readonly compact: boolean;
+  /** which of several maps it belongs to, for screen readers; left out: there is one */
+  readonly of?: string;
   /** what else the map shows, under the classes */
   readonly children?: ReactNode;
 }
 
 /** What the colours mean: in words first, then by class, with the spread of the areas behind them. */
-export function Legend({ model, source, compact, children }: LegendProps) {
+export function Legend({ model, source, compact, of, children }: LegendProps) {
   const [open, setOpen] = useState(!compact);
   const id = useId();
   const { rows, top, bottom } = darkestFirst(model);
@@ -34,6 +36,7 @@ export function Legend({ model, source, compact, children }: LegendProps) {
       <header className="legend__head">
         <div>
           <h2 id={`${id}-title`} className="legend__title">
+            {of !== undefined && <span className="visually-hidden">{of}: </span>}
             {model.title}
           </h2>
           <p className="legend__what">

@@ -107,7 +107,7 @@ export function SecondMap(props: SecondMapProps) {
   const isSame =
     scene.indicator.id === props.state.indicator && state.period === props.state.period;
   return (
-    <section className="second-map" aria-label={`Second map: ${title}`}>
+    <div className="second-map">
       <MapView
         model={view.model}
         target={view.target}
@@ -150,7 +150,7 @@ export function SecondMap(props: SecondMapProps) {
         <FigureHere scene={scene} code={pointed ?? highlighted} />
         <div className="second-map__legend">{model !== null && legend(model, scene)}</div>
       </div>
-    </section>
+    </div>
   );
 }
 
