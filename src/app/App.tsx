@@ -21,7 +21,7 @@ import { Attribution } from './Attribution.tsx';
 import { ALLOWED_BASE_MAP } from './base-map.ts';
 import { ControlsPart } from './ControlsPart.tsx';
 import { captionedMap } from './captioned-map.ts';
-import { ExploreTable, fetchExploreTable } from './ExploreTable.tsx';
+import { fetchExploreTable } from './ExploreTable.tsx';
 import { exportItems } from './export-items.ts';
 import { MapNotes } from './MapNotes.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
@@ -32,10 +32,11 @@ import { PrintPage } from './PrintPage.tsx';
 import { SecondLegend } from './SecondLegend.tsx';
 import { ServicesKey } from './ServicesKey.tsx';
 import { Shell } from './Shell.tsx';
-import { ShiftOverlays, ShiftTablePart } from './ShiftParts.tsx';
+import { ShiftOverlays } from './ShiftParts.tsx';
 import { ReportPart, SecondMapPart, SheetPart, stageOf } from './StageParts.tsx';
 import { useOpenScene } from './scene-channel.ts';
 import { useShortcut } from './shortcuts.ts';
+import { TablePart } from './TablePart.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useScheme } from './theme.ts';
 import { useChoosing } from './use-choosing.ts';
@@ -88,7 +89,6 @@ export function App() {
   const scene = useScene(state, place, zoom, scheme);
   const indicatorSubject = useIndicatorSubject(scene, place, focused, sources);
   const subject = useTabSubject(indicatorSubject, money, open, focused, sources);
-  const moneyScene = money?.scene ?? null;
   const services = useServices(state.services);
   const view = useMapView({
     state,
@@ -295,28 +295,22 @@ export function App() {
           : `${LEVELS[scene.level].plural} in ${listed}`,
         open: tableOpen,
         onOpen: setTableOpen,
-        content: () =>
-          moneyScene !== null && money !== null ? (
-            <ShiftTablePart
-              shift={money.shift}
-              onWorkings={openWorkings}
-              money={moneyScene.shown}
-              highlighted={focused?.code ?? state.workings}
-              onHighlight={(code) => session.highlight(code as AreaCode | null)}
-            />
-          ) : (
-            <ExploreTable
-              scene={scene}
-              onChangeLevel={(level) => update({ level })}
-              highlighted={(focused?.code as AreaCode | undefined) ?? place.code}
-              onChoosePlace={(code) => {
-                // On a phone the table covers the page that it leads to.
-                if (narrow) setTableOpen(false);
-                chooseFound(code);
-              }}
-              onHighlight={session.highlight}
-            />
-          ),
+        content: () => (
+          <TablePart
+            money={money}
+            scene={scene}
+            session={session}
+            workings={state.workings}
+            onWorkings={openWorkings}
+            place={place.code}
+            onChangeLevel={(level) => update({ level })}
+            onChoosePlace={(code) => {
+              // On a phone the table covers the page that it leads to.
+              if (narrow) setTableOpen(false);
+              chooseFound(code);
+            }}
+          />
+        ),
       }}
       onFocusMap={() => map.current?.focus()}
       spokenSummary={subject.summary}

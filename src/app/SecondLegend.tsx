@@ -19,9 +19,12 @@ export function SecondLegend({
   readonly held: readonly Source[];
   readonly compact: boolean;
   /** told what is shown, for a picture of both maps */
-  readonly onShown: (shown: SecondShown) => void;
+  readonly onShown: (shown: SecondShown | null) => void;
 }) {
   const { legendSource, sources } = useMemo(() => sourcesOfScene(scene, held), [scene, held]);
-  useLayoutEffect(() => onShown({ legend: model, sources }), [model, sources, onShown]);
+  useLayoutEffect(() => {
+    onShown({ legend: model, sources });
+    return () => onShown(null);
+  }, [model, sources, onShown]);
   return <Legend model={model} source={legendSource} compact={compact} of="Second map" />;
 }

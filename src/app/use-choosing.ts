@@ -26,7 +26,7 @@ export function useChoosing(
   const pin = useCallback(
     (next: Pinning, camera: ViewState['camera']) => {
       setProblem(next.problem);
-      update({ pins: next.pins, camera });
+      if (next.problem === null) update({ pins: next.pins, camera });
     },
     [update],
   );

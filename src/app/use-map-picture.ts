@@ -15,7 +15,8 @@ export interface MapPicture {
   readonly snapshot: () => Promise<HTMLCanvasElement | null>;
   /** null: there is one map, or the second shows nothing yet */
   readonly second: () => SecondShown | null;
-  readonly onSecond: (shown: SecondShown) => void;
+  /** null: it shows nothing any more */
+  readonly onSecond: (shown: SecondShown | null) => void;
 }
 
 /** @param second the map beside the first; null: there is none */
@@ -24,7 +25,7 @@ export function useMapPicture(
   second: RefObject<MapHandle | null> | null,
 ): MapPicture {
   const shown = useRef<SecondShown | null>(null);
-  const onSecond = useCallback((now: SecondShown) => {
+  const onSecond = useCallback((now: SecondShown | null) => {
     shown.current = now;
   }, []);
   const snapshot = useCallback(async () => {

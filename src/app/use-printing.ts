@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PREPARE_PRINT } from '../ui/prepare-print.ts';
 import type { Printed, PrintKind } from './PrintPage.tsx';
@@ -53,6 +53,11 @@ export function usePrinting(
   const [taken, setTaken] = useState<Printed | null>(null);
   /** puts the screen's colours back; null while nothing is prepared for print */
   const restore = useRef<(() => void) | null>(null);
+  // Read when the picture is taken, not when the button was pressed: by then colours and figures may be others.
+  const latest = useRef({ snapshot, legended });
+  useLayoutEffect(() => {
+    latest.current = { snapshot, legended };
+  });
   const print = useCallback(
     async (kind: PrintKind = usual) => {
       const page = pageOf(kind);
@@ -69,7 +74,9 @@ export function usePrinting(
       const picture =
         kind === 'record' || kind === 'stage'
           ? null
-          : await pictureOf(kind === 'compare' ? legended : snapshot);
+          : await pictureOf(() =>
+              kind === 'compare' ? latest.current.legended() : latest.current.snapshot(),
+            );
       flushSync(() => setTaken({ kind, on: today(), picture, link: window.location.href }));
       document.documentElement.dataset.print = kind;
       // What it needs beyond the view may still be on its way.
@@ -81,7 +88,7 @@ export function usePrinting(
         await new Promise((later) => setTimeout(later, 50));
       window.print();
     },
-    [snapshot, legended, queries, usual],
+    [queries, usual],
   );
 
   useEffect(() => {

@@ -7,6 +7,16 @@ import { type AreaCode, parseAreaCode } from '../place/area.ts';
 import { isLevel, type Level } from '../place/levels.ts';
 import { MOST_PINNED } from '../place/most-pinned.ts';
 import type { Codec } from './codec.ts';
+import {
+  codes,
+  flag,
+  fromSet,
+  indicatorCodec,
+  nullable,
+  numberIn,
+  pattern,
+  periodCodec,
+} from './parameter-codecs.ts';
 
 /** 'auto': districts, then wards, then neighbourhoods as one zooms in. */
 export type LevelChoice = Exclude<Level, 'england'> | 'auto';
@@ -97,9 +107,9 @@ export interface ViewState {
   readonly among: LevelChoice;
   /** whether the map shows what each area adds to the slope, in place of the figure */
   readonly gap: boolean;
-  /** a tale of two places: null, the place's most and least deprived tenth of wards; else two codes */
+  /** a tale of two places: none, the chosen place's most and least deprived tenth of wards; one, that place's; else the two */
   readonly tale: readonly AreaCode[];
-  /** a board's own list of measures as its code; null: the list that the app begins with */
+  /** a board's own list of measures as its code; null: the list that the place begins with */
   readonly measures: string | null;
   /** a scenario of money as its code; null: the one that the app opens on */
   readonly shift: string | null;
@@ -112,29 +122,6 @@ export interface ViewState {
   readonly camera: Camera | null;
 }
 
-const fromSet = <T extends string>(
-  name: string,
-  fallback: T,
-  allowed: readonly string[],
-): Codec<T> => ({
-  fallback,
-  parse: (text) =>
-    allowed.includes(text)
-      ? { value: text as T }
-      : { problem: `${name} "${text}" is not known (${allowed.join(', ')})` },
-  stringify: (value) => value,
-});
-const nullable = <T>(codec: Codec<T>): Codec<T | null> => ({
-  fallback: null,
-  parse: codec.parse,
-  stringify: (value) => (value === null ? '' : codec.stringify(value)),
-});
-
-const numberIn = (text: string, low: number, high: number): number | null => {
-  const n = Number(text);
-  return text.trim() !== '' && Number.isFinite(n) && n >= low && n <= high ? n : null;
-};
-
 export const SERVICE_IDS = [
   'gp',
   'pharmacy',
@@ -144,48 +131,6 @@ export const SERVICE_IDS = [
   'surgical_hub',
   'library',
 ];
-
-/** Area codes joined by a full stop. */
-const codes = (name: string, most: number): Codec<readonly AreaCode[]> => ({
-  fallback: [],
-  parse: (text) => {
-    const read = text.split('.').map(parseAreaCode);
-    const isWhole = read.every((code) => code !== null) && new Set(read).size === read.length;
-    return isWhole && read.length <= most
-      ? { value: read as AreaCode[] }
-      : {
-          problem: `${name} "${text.slice(0, 60)}" is not up to ${most} different area codes joined by full stops`,
-        };
-  },
-  stringify: (list) => list.join('.'),
-});
-const pattern = (name: string, fallback: string, form: RegExp): Codec<string> => ({
-  fallback,
-  parse: (text) =>
-    form.test(text) ? { value: text } : { problem: `${name} "${text.slice(0, 60)}" is not known` },
-  stringify: (text) => text,
-});
-const flag = (name: string, fallback: boolean): Codec<boolean> => ({
-  fallback,
-  parse: (text) =>
-    text === '1' || text === '0'
-      ? { value: text === '1' }
-      : { problem: `${name} "${text}" is not 0 or 1` },
-  stringify: (on) => (on ? '1' : '0'),
-});
-const indicatorCodec = (name: string): Codec<string> => ({
-  fallback: '',
-  parse: (text) =>
-    isIndicatorId(text) ? { value: text } : { problem: `${name} "${text}" is not known` },
-  stringify: (id) => id,
-});
-const periodCodec: Pick<Codec<string>, 'parse' | 'stringify'> = {
-  parse: (text) =>
-    /^[\w /–-]{4,24}$/.test(text)
-      ? { value: text }
-      : { problem: `period "${text}" is not a period` },
-  stringify: (p) => p,
-};
 
 export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
   tab: fromSet<Tab>('tab', 'explore', TABS),
@@ -205,20 +150,8 @@ export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]>
         : { problem: `level "${text}" is not known` },
     stringify: (level) => level,
   },
-  indicator: {
-    fallback: DEFAULT_INDICATOR,
-    parse: (text) =>
-      isIndicatorId(text) ? { value: text } : { problem: `indicator "${text}" is not known` },
-    stringify: (id) => id,
-  },
-  period: nullable({
-    fallback: '',
-    parse: (text) =>
-      /^[\w /–-]{4,24}$/.test(text)
-        ? { value: text }
-        : { problem: `period "${text}" is not a period` },
-    stringify: (p) => p,
-  }),
+  indicator: { ...indicatorCodec('indicator'), fallback: DEFAULT_INDICATOR },
+  period: nullable({ fallback: '', ...periodCodec }),
   basis: fromSet<Basis>('basis', 'england', ['england', 'place']),
   ramp: fromSet<Ramp>('ramp', 'blues', Object.keys(RAMPS)),
   breaks: fromSet<BreakMethod>('breaks', 'quantile', Object.keys(BREAK_METHODS)),
@@ -255,14 +188,7 @@ export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]>
     },
     stringify: (ids) => ids.join('_and_'),
   },
-  patterns: {
-    fallback: false,
-    parse: (text) =>
-      text === '1' || text === '0'
-        ? { value: text === '1' }
-        : { problem: `patterns "${text}" is not 0 or 1` },
-    stringify: (on) => (on ? '1' : '0'),
-  },
+  patterns: flag('patterns', false),
   pins: codes('pins', MOST_PINNED),
   look: fromSet<CompareLook>('look', 'map', COMPARE_LOOKS),
   against: pattern('against', 'england', /^(england|region|icb|parent|like|E\d{8})$/),
@@ -304,14 +230,7 @@ export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]>
     stringify: (code) => code,
   }),
   money: fromSet<MoneyFigure>('money', 'changePerHead', MONEY_FIGURES),
-  beneath: {
-    fallback: true,
-    parse: (text) =>
-      text === '1' || text === '0'
-        ? { value: text === '1' }
-        : { problem: `beneath "${text}" is not 0 or 1` },
-    stringify: (on) => (on ? '1' : '0'),
-  },
+  beneath: flag('beneath', true),
   workings: nullable({
     fallback: '',
     parse: (text) =>
