@@ -14,7 +14,7 @@ import type { Source } from '../report/inputs.ts';
 import { NARROW, useMedia } from '../ui/use-media.ts';
 import { useViewState } from '../url/use-view-state.ts';
 import { useMapView, zoomOf } from '../view/use-map-view.ts';
-import { usePlace } from '../view/use-place.ts';
+import { usePlace, utlasOf } from '../view/use-place.ts';
 import { useScene } from '../view/use-scene.ts';
 import { useServices } from '../view/use-services.ts';
 import { Attribution } from './Attribution.tsx';
@@ -45,6 +45,7 @@ import { useIndicatorSubject } from './use-indicator-subject.ts';
 import { useMapPicture } from './use-map-picture.ts';
 import { useMapSession } from './use-map-session.ts';
 import { today, usePrinting } from './use-printing.ts';
+import { useRefit } from './use-refit.ts';
 import { useTabSubject } from './use-tab-subject.ts';
 import { ViewProblems } from './ViewProblems.tsx';
 
@@ -111,6 +112,7 @@ export function App() {
   // Beside another map each has half the room.
   const folded = cramped || isTwoMaps;
   const picture = useMapPicture(session.snapshot, isTwoMaps ? secondMap : null);
+  useRefit(map, isTwoMaps ? 'half' : 'whole', state.camera === null ? view.home : null);
   const legended = useCallback(() => captionedMap(picture, subject), [picture, subject]);
   const { taken, print } = usePrinting(picture.snapshot, isAlone ? 'stage' : 'view', legended);
   useShortcut('/', () => searchInput.current?.focus());
@@ -130,6 +132,7 @@ export function App() {
   };
 
   const { figures } = scene;
+  const isGap = state.tab === 'inequality' && open?.scene != null;
   const listed = figures?.listed.name ?? 'England';
   return (
     <Shell
@@ -150,7 +153,7 @@ export function App() {
             stage,
             canReport: state.tab === 'compare' && state.pins.length > 0,
             saveRecord: money === null || money.shift.run === null ? null : saveRecord,
-            openTable,
+            openTable: isGap ? null : openTable,
             openSheets: place.code === null ? null : () => setSheetOf(place.code),
           })}
           shareTitle={
@@ -219,7 +222,7 @@ export function App() {
           state={state}
           update={update}
           money={money}
-          isOwn={state.tab === 'inequality' && open?.scene != null}
+          isOwn={isGap}
           scene={scene}
           services={services}
           scheme={scheme}
@@ -227,7 +230,15 @@ export function App() {
           baseMap={{ on: baseMapOn, onChange: setBaseMapOn }}
         />
       }
-      notes={<MapNotes subject={subject} view={view} viewport={viewport} />}
+      notes={
+        <MapNotes
+          subject={subject}
+          view={view}
+          viewport={viewport}
+          // Of a gap only the place that it is of is coloured.
+          enough={isGap ? utlasOf(place) : null}
+        />
+      }
       controlsSummary={subject.shortTitle}
       legend={
         open?.legend != null
@@ -264,6 +275,7 @@ export function App() {
         />
       }
       stage={stage}
+      page={stage === null && !isTwoMaps ? null : `${state.tab} ${state.look}`}
       beside={
         isTwoMaps ? (
           <SecondMapPart
@@ -289,29 +301,34 @@ export function App() {
           />
         ) : null
       }
-      table={{
-        label: isShift
-          ? `Who gets what: ${subject.placeName}`
-          : `${LEVELS[scene.level].plural} in ${listed}`,
-        open: tableOpen,
-        onOpen: setTableOpen,
-        content: () => (
-          <TablePart
-            money={money}
-            scene={scene}
-            session={session}
-            workings={state.workings}
-            onWorkings={openWorkings}
-            place={place.code}
-            onChangeLevel={(level) => update({ level })}
-            onChoosePlace={(code) => {
-              // On a phone the table covers the page that it leads to.
-              if (narrow) setTableOpen(false);
-              chooseFound(code);
-            }}
-          />
-        ),
-      }}
+      table={
+        // Parts in the gap have their table beside the answer that they are part of.
+        isGap
+          ? null
+          : {
+              label: isShift
+                ? `Who gets what: ${subject.placeName}`
+                : `${LEVELS[scene.level].plural} in ${listed}`,
+              open: tableOpen,
+              onOpen: setTableOpen,
+              content: () => (
+                <TablePart
+                  money={money}
+                  scene={scene}
+                  session={session}
+                  workings={state.workings}
+                  onWorkings={openWorkings}
+                  place={place.code}
+                  onChangeLevel={(level) => update({ level })}
+                  onChoosePlace={(code) => {
+                    // On a phone the table covers the page that it leads to.
+                    if (narrow) setTableOpen(false);
+                    chooseFound(code);
+                  }}
+                />
+              ),
+            }
+      }
       onFocusMap={() => map.current?.focus()}
       spokenSummary={subject.summary}
     >
@@ -325,7 +342,7 @@ export function App() {
         sources={subject.sources}
         edition={edition}
       />
-      <ReportPart state={state} taken={taken} />
+      <ReportPart state={state} zoom={zoom} taken={taken} />
       <SheetPart place={sheetOf} onClose={() => setSheetOf(null)} />
       {money !== null && (
         <ShiftOverlays

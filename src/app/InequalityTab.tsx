@@ -14,24 +14,22 @@ export interface InequalityTabProps {
   readonly onHighlight: (code: AreaCode | null) => void;
 }
 
-const nothing = () => undefined;
-
 /** The Inequality tab: its panel, and on the map what each area adds to the gap, where that was asked for. */
 export const InequalityTab = memo(function InequalityTab(props: InequalityTabProps) {
   const { state, scheme, onHighlight } = props;
   const place = usePlace(state.place);
-  const scene = useGapScene(state, place, scheme);
+  const { scene, error, retry } = useGapScene(state, place, scheme);
   const open = useMemo(
-    // The panel says what could not be loaded, and asks again.
+    // What could not be worked out the panel says, and asks again; here, what could not be drawn.
     (): OpenScene => ({
       scene,
       legend: null,
       pinned: null,
       home: scene?.home ?? null,
-      error: null,
-      retry: nothing,
+      error,
+      retry,
     }),
-    [scene],
+    [scene, error, retry],
   );
   useLayoutEffect(() => publishScene(open), [open]);
   useLayoutEffect(() => () => publishScene(null), []);

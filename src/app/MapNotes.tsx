@@ -1,4 +1,5 @@
 import { GENERALISED_ZOOM } from '../map/camera.ts';
+import type { AreaCode } from '../place/area.ts';
 import { levelPlural } from '../report/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
@@ -10,15 +11,20 @@ export function MapNotes({
   subject,
   view,
   viewport,
+  enough,
 }: {
   readonly subject: MapSubject;
   readonly view: MapView;
   readonly viewport: Viewport | null;
+  /** places without which something would be missing; null: every one in view */
+  readonly enough: readonly AreaCode[] | null;
 }) {
   const areas = levelPlural(subject.level);
   const { outlines, inView } = view;
   const [failure] = outlines.errors;
-  const left = inView.inView - inView.codes.length;
+  const isEnough =
+    enough !== null && enough.length > 0 && enough.every((code) => inView.codes.includes(code));
+  const left = isEnough ? 0 : inView.inView - inView.codes.length;
   return (
     <>
       {subject.error !== null && (

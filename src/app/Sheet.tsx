@@ -13,12 +13,23 @@ interface Drag {
 /** The panel on a phone: pulled up by its grip, or moved by its two buttons. */
 export function Sheet({
   label,
+  behind,
+  page,
   children,
 }: {
   readonly label: string;
+  /** what it lies over, in a word */
+  readonly behind: 'map' | 'page';
+  /** which page it lies over: for a new one it is lowered, so that the page can be seen; null: the map */
+  readonly page: string | null;
   readonly children: ReactNode;
 }) {
-  const [snap, setSnap] = useState<Snap>('half');
+  const [snap, setSnap] = useState<Snap>(page === null ? 'half' : 'peek');
+  const [lowered, setLowered] = useState(page);
+  if (lowered !== page) {
+    setLowered(page);
+    if (page !== null) setSnap('peek');
+  }
   const [drag, setDrag] = useState<Drag | null>(null);
   const root = useRef<HTMLElement>(null);
   const shareAt = (event: PointerEvent): number | null => {
@@ -64,7 +75,7 @@ export function Sheet({
         <span className="sheet__title">{label}</span>
         <IconButton
           icon="down"
-          label="Show more of the map"
+          label={`Show more of the ${behind}`}
           aria-disabled={snap === 'peek'}
           onClick={() => setSnap(neighbour(snap, -1))}
         />

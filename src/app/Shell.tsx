@@ -10,6 +10,14 @@ import { Sheet } from './Sheet.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { useCramped } from './use-cramped.ts';
 
+/** The table drawer: its name ("Districts of England"), and its content while it is open. */
+export interface ShellTable {
+  readonly label: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly content: () => ReactNode;
+}
+
 export interface ShellProps {
   readonly topBar: ReactNode;
   /** the tabs with the tasks; scrolls by itself */
@@ -28,15 +36,12 @@ export interface ShellProps {
   readonly attribution: ReactNode;
   /** a page that stands in the map's place; null: the map */
   readonly stage: { readonly label: string; readonly content: ReactNode } | null;
+  /** names what is shown where it needs the room that a phone's sheet takes; null: nothing does */
+  readonly page: string | null;
   /** a second map beside the first; null: none */
   readonly beside: ReactNode | null;
-  /** the table drawer: its name ("Districts of England"), and its content while it is open */
-  readonly table: {
-    readonly label: string;
-    readonly open: boolean;
-    readonly onOpen: (open: boolean) => void;
-    readonly content: () => ReactNode;
-  };
+  /** null: what the map shows has its table in the panel */
+  readonly table: ShellTable | null;
   /** puts the keyboard focus on the map, if there is one */
   readonly onFocusMap: () => void;
   /** what the map shows, in words; for screen readers */
@@ -50,7 +55,7 @@ export function Shell(props: ShellProps) {
   const narrow = useMedia(NARROW);
   const cramped = useCramped();
   const { table } = props;
-  useShortcut('t', () => table.onOpen(!table.open));
+  useShortcut('t', () => table?.onOpen(!table.open));
   return (
     <div className="shell">
       <SkipLink to="panel">Skip to the figures</SkipLink>
@@ -62,7 +67,13 @@ export function Shell(props: ShellProps) {
       <NetworkBanner />
       <main className="shell__body">
         {narrow ? (
-          <Sheet label="Place and figures">{props.panel}</Sheet>
+          <Sheet
+            label="Place and figures"
+            behind={props.stage === null ? 'map' : 'page'}
+            page={props.page}
+          >
+            {props.panel}
+          </Sheet>
         ) : (
           <section id="panel" className="shell__panel" aria-label="Place and figures" tabIndex={-1}>
             {props.panel}
@@ -97,7 +108,7 @@ export function Shell(props: ShellProps) {
                   {cramped ? (
                     <PhoneControls
                       summary={props.controlsSummary}
-                      onTable={() => table.onOpen(true)}
+                      onTable={table === null ? null : () => table.onOpen(true)}
                     >
                       {props.controls}
                     </PhoneControls>
@@ -115,14 +126,14 @@ export function Shell(props: ShellProps) {
             </section>
             {props.beside !== null && <div className="shell__beside">{props.beside}</div>}
           </div>
-          {!narrow && props.stage === null && (
+          {!narrow && props.stage === null && table !== null && (
             <Drawer label={table.label} open={table.open} onOpen={table.onOpen}>
               {table.content}
             </Drawer>
           )}
         </div>
       </main>
-      {narrow && (
+      {narrow && table !== null && (
         <Dialog title={table.label} open={table.open} onClose={() => table.onOpen(false)}>
           {table.content()}
         </Dialog>
@@ -163,7 +174,8 @@ function PhoneControls({
   children,
 }: {
   readonly summary: string;
-  readonly onTable: () => void;
+  /** null: there is no table to open */
+  readonly onTable: (() => void) | null;
   readonly children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
@@ -173,9 +185,11 @@ function PhoneControls({
         <span className="visually-hidden">Map settings: </span>
         {summary}
       </Button>
-      <Button className="card" icon="table" onClick={onTable}>
-        Table
-      </Button>
+      {onTable !== null && (
+        <Button className="card" icon="table" onClick={onTable}>
+          Table
+        </Button>
+      )}
       <Dialog
         title="Map settings"
         open={open}

@@ -110,15 +110,23 @@ export function TaskControls({
 /** The comparison on A4, while it is printed. */
 export function ReportPart({
   state,
+  zoom,
   taken,
 }: {
   readonly state: ViewState;
+  readonly zoom: number;
   readonly taken: Printed | null;
 }) {
   if (taken?.kind !== 'compare') return null;
   return (
     <Part of="The report" waiting="">
-      <CompareReport state={state} picture={taken.picture} printedOn={taken.on} link={taken.link} />
+      <CompareReport
+        state={state}
+        zoom={zoom}
+        picture={taken.picture}
+        printedOn={taken.on}
+        link={taken.link}
+      />
     </Part>
   );
 }

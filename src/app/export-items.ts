@@ -12,7 +12,8 @@ export interface ExportInput {
   readonly picture: MapPicture;
   readonly subject: MapSubject;
   readonly edition: string;
-  readonly openTable: () => void;
+  /** null: there is no table but the panel's own */
+  readonly openTable: (() => void) | null;
   /** what stands in the map's place; null: the map does */
   readonly stage: Stage | null;
   /** whether there is a comparison to make a report of */
@@ -110,12 +111,16 @@ function mapItems({ picture, subject, edition, openTable }: ExportInput): Export
         );
       },
     },
-    {
-      id: 'table',
-      label: 'Table as CSV or Excel',
-      detail: 'Opens the table: choose its columns and rows, then CSV or Excel',
-      icon: 'table',
-      run: openTable,
-    },
+    ...(openTable === null
+      ? []
+      : [
+          {
+            id: 'table',
+            label: 'Table as CSV or Excel',
+            detail: 'Opens the table: choose its columns and rows, then CSV or Excel',
+            icon: 'table' as const,
+            run: openTable,
+          },
+        ]),
   ];
 }

@@ -7,6 +7,14 @@ export interface PictureText {
   readonly legends: readonly LegendModel[];
   /** sources and attributions, one line each */
   readonly sources: readonly string[];
+  /** of a picture for paper: the millimetres that it is fitted in, whole. Its words are then of 8 points. */
+  readonly frame?: PaperFrame;
+}
+
+/** Millimetres. */
+export interface PaperFrame {
+  readonly width: number;
+  readonly height: number;
 }
 
 const INK = '#15212c';
@@ -73,22 +81,23 @@ function columnsFor(keys: readonly Key[], width: number, measure: (text: string)
   return Math.max(1, Math.min(4, Math.floor(width / widest)));
 }
 
-/**
- * @param map the map's own picture, in device pixels
- * @throws Error where the browser gives no 2D canvas
- */
-export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d');
-  if (pen === null) throw new Error('This browser gives no canvas to put the legend on.');
-  // Everything in units of the map's width, so that the words are as large on any screen.
-  const unit = Math.max(10, map.width / 100);
-  const margin = 2 * unit;
-  const width = map.width - 2 * margin;
-  const fontOf = (size: number, bold = false) => `${bold ? '600 ' : ''}${size * unit}px ${FONT}`;
+const MARGIN = 2;
+const fontOf = (unit: number, size: number, bold = false) =>
+  `${bold ? '600 ' : ''}${size * unit}px ${FONT}`;
+const heightOfAll = (lines: readonly Line[], unit: number): number =>
+  lines.reduce((sum, line) => sum + heightOf(line) * unit, 2 * MARGIN * unit);
+
+/** @param unit pixels */
+function captionLines(
+  pen: CanvasRenderingContext2D,
+  mapWidth: number,
+  text: PictureText,
+  unit: number,
+): readonly Line[] {
+  const width = mapWidth - 2 * MARGIN * unit;
   const lines: Line[] = [];
   const add = (size: number, bold: boolean, words: string) => {
-    pen.font = fontOf(size, bold);
+    pen.font = fontOf(unit, size, bold);
     for (const line of wrapped(words, width, (t) => pen.measureText(t).width))
       lines.push({ kind: 'words', size, bold, text: line });
   };
@@ -98,15 +107,59 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
     add(KEY_SIZE, false, `${side}${legend.sentence}`);
     const absences = legend.absences.map(({ fill, text: range }) => ({ fill, range }));
     const keys = [...classKeys(legend), ...absences];
-    pen.font = fontOf(KEY_SIZE);
+    pen.font = fontOf(unit, KEY_SIZE);
     const measure = (words: string) => pen.measureText(words).width + (KEY_INDENT + 1) * unit;
     if (keys.length > 0)
       lines.push({ kind: 'keys', keys, columns: columnsFor(keys, width, measure) });
   });
   for (const source of text.sources) add(1.1, false, source);
-  const height = lines.reduce((sum, line) => sum + heightOf(line) * unit, 2 * margin);
+  return lines;
+}
+
+/** Millimetres of 8 points. */
+const ON_PAPER = (8 / 72) * 25.4;
+
+/**
+ * Pixels of a unit with which the legend's words are of 8 points where the picture, map and caption, is fitted
+ * in a frame on paper. The larger the words the higher the caption, and the smaller all of it in its frame: so
+ * by steps, each nearer by a good half.
+ *
+ * @param map pixels
+ * @param captionHeight pixels, of a unit
+ */
+export function unitOnPaper(
+  map: { readonly width: number; readonly height: number },
+  frame: PaperFrame,
+  captionHeight: (unit: number) => number,
+): number {
+  let unit = map.width / 100;
+  for (let step = 0; step < 12; step++) {
+    const height = map.height + captionHeight(unit);
+    const perMillimetre = Math.max(map.width / frame.width, height / frame.height);
+    unit = (ON_PAPER * perMillimetre) / KEY_SIZE;
+  }
+  return unit;
+}
+
+/**
+ * @param map the map's own picture, in device pixels
+ * @throws Error where the browser gives no 2D canvas
+ */
+export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('This browser gives no canvas to put the legend on.');
+  const heightAt = (unit: number) => heightOfAll(captionLines(pen, map.width, text, unit), unit);
+  // Everything in units of the map's width, so that the words are as large on any screen.
+  const unit =
+    text.frame === undefined
+      ? Math.max(10, map.width / 100)
+      : unitOnPaper(map, text.frame, heightAt);
+  const margin = MARGIN * unit;
+  const width = map.width - 2 * margin;
+  const lines = captionLines(pen, map.width, text, unit);
   canvas.width = map.width;
-  canvas.height = Math.ceil(map.height + height);
+  canvas.height = Math.ceil(map.height + heightOfAll(lines, unit));
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(map, 0, 0);
@@ -114,7 +167,7 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
   let y = map.height + margin;
   for (const line of lines) {
     if (line.kind === 'words') {
-      pen.font = fontOf(line.size, line.bold);
+      pen.font = fontOf(unit, line.size, line.bold);
       pen.fillStyle = INK;
       pen.fillText(line.text, margin, y);
     } else
@@ -126,7 +179,7 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
         pen.strokeStyle = '#75828f';
         pen.lineWidth = Math.max(1, unit / 12);
         pen.strokeRect(x, top, 2.6 * unit, 1.8 * unit);
-        pen.font = fontOf(KEY_SIZE);
+        pen.font = fontOf(unit, KEY_SIZE);
         pen.fillStyle = INK;
         pen.fillText(range, x + KEY_INDENT * unit, top + 0.2 * unit);
       });

@@ -5,6 +5,7 @@ import type { NationalTables } from '../pack/areas.ts';
 import { oldCodesQuery } from '../pack/queries.ts';
 import { useAreaTable, useNationalTables } from '../pack/use-tables.ts';
 import { type AreaCode, parseAreaCode } from '../place/area.ts';
+import { rowsWithin } from '../place/area-table.ts';
 import { isLocalLevel, levelOfCode } from '../place/levels.ts';
 import { oldCodeClause } from '../place/old-code.ts';
 import { type PlaceContext, placeContext } from './place-context.ts';
@@ -59,4 +60,14 @@ function useLookup(code: AreaCode | null): {
     return placeContext(local === null ? nationals : { ...nationals, [local.level]: local }, code);
   }, [code, nationals, local]);
   return { nationals, context, settled: level === null || (isLocal ? local : nationals) !== null };
+}
+
+/** The upper-tier places that a chosen place lies in or holds; empty for England, or while it is not known. */
+export function utlasOf({ context, nationals }: ChosenPlace): readonly AreaCode[] {
+  if (context === null || nationals === null) return [];
+  if (context.utla !== null) return [context.utla];
+  const { utla } = nationals;
+  return rowsWithin(utla, context.area.level, context.area.code).map(
+    (row) => utla.codes[row] as AreaCode,
+  );
 }

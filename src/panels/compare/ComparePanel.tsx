@@ -19,6 +19,7 @@ import { LookLinks } from './LookLinks.tsx';
 import { PairWords } from './PairWords.tsx';
 import { PinnedList } from './PinnedList.tsx';
 import { StartPart } from './StartPart.tsx';
+import { WithinPart } from './WithinPart.tsx';
 
 export interface ComparePanelProps {
   readonly state: ViewState;
@@ -97,6 +98,7 @@ export function ComparePanel({ state, update, onHighlight, onPick }: ComparePane
         <div className="no-print compare__part">
           <AddArea label="Pin an area" leftOut={pins} onChoose={pin} inputRef={field} />
           <p className="small muted">Or choose areas on the map: each press pins or unpins one.</p>
+          <WithinPart places={names.holders} pins={pins} onPins={setPins} />
         </div>
       </section>
       <section className="compare__part" aria-label="How it is shown">
@@ -147,13 +149,15 @@ function useNames({ pins, place, against }: ViewState) {
   const loaded = useBooks(levels, []);
   return useMemo(() => {
     const places = pins.flatMap((code) => placeOf(loaded.tables, code) ?? []);
-    const chosen = place === null ? null : (placeOf(loaded.tables, place)?.area ?? null);
+    const chosenPlace = place === null ? null : placeOf(loaded.tables, place);
+    const chosen = chosenPlace?.area ?? null;
     const subjects = new Map<AreaCode, Subject>();
     for (const area of [...places.map((one) => one.area), ...(chosen === null ? [] : [chosen])])
       if (hasLikes(area.code)) subjects.set(area.code, { code: area.code, name: area.name });
     return {
       places,
       chosen,
+      holders: chosenPlace === null ? places : [chosenPlace, ...places],
       subjects: [...subjects.values()],
       unknown: loaded.pending ? [] : pins.filter((code) => placeOf(loaded.tables, code) === null),
       against: readAgainst(against, loaded.tables, new Map()).words,
