@@ -55,7 +55,7 @@ const NO_SOURCES: readonly Source[] = [];
 
 /** The page: what the address bar says, drawn, listed and told. */
 export function App() {
-  const { state, problems, update } = useViewState();
+  const { state, problems, left, update } = useViewState();
   const { scheme } = useScheme();
   const narrow = useMedia(NARROW);
   const cramped = useCramped();
@@ -332,7 +332,7 @@ export function App() {
       onFocusMap={() => map.current?.focus()}
       spokenSummary={subject.summary}
     >
-      <ViewProblems problems={problems} placeProblem={place.problem} />
+      <ViewProblems problems={problems} left={left} placeProblem={place.problem} />
       <PinProblem problem={choosing.problem} onDismiss={choosing.forgetProblem} />
       <PrintPage
         taken={taken}

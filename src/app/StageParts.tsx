@@ -41,6 +41,8 @@ export interface Stage {
   readonly content: ReactNode;
   /** it is a page of its own that prints alone */
   readonly printsAlone: boolean;
+  /** "on two A4 pages", where that is known */
+  readonly paper?: string;
 }
 
 /** What stands in the map's place; null: the map does. */
@@ -63,7 +65,9 @@ export function stageOf(
   if (state.tab !== 'compare' || state.look === 'map' || state.look === 'maps') return null;
   return {
     label: 'The comparison',
-    printsAlone: state.look === 'tale',
+    ...(state.look === 'tale'
+      ? { printsAlone: true, paper: 'on two A4 pages' }
+      : { printsAlone: false }),
     content: (
       <Part of="The comparison" waiting="Loading the comparison">
         <CompareStage state={state} update={update} onHighlight={onHighlight} />

@@ -63,7 +63,7 @@ export function exportItems(input: ExportInput): ExportItem[] {
       id: 'print',
       label: 'Print, or save as PDF',
       detail: alone
-        ? 'This page, on A4'
+        ? `This page, ${stage.paper ?? 'on A4'}`
         : stage === null
           ? 'Map, legend, the place’s figures and their sources, on A4'
           : 'What is shown, with its figures and sources, on A4',

@@ -1,5 +1,9 @@
 /** The map as a picture that can stand by itself: title, legend, sources and attribution under it. */
+import { inkOn } from '../map/layers/areas.ts';
 import type { LegendModel } from '../map/legend.ts';
+import { PATTERN_INK, type PatternTile, patternTile, TILE } from '../map/patterns.ts';
+import { tilePattern } from '../map/tile-pattern.ts';
+import { wrapWords } from '../ui/charts/wrap-words.ts';
 
 export interface PictureText {
   readonly title: string;
@@ -20,27 +24,32 @@ export interface PaperFrame {
 const INK = '#15212c';
 const FONT = 'system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif';
 
-/** Words broken into lines no wider than `width`. A word that is wider stands alone. */
-export function wrapped(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /** The classes with what their ends mean: "1.3 to 10.0, Least deprived". */
-function classKeys({ classes, ends }: LegendModel): { fill: string; range: string }[] {
+function classKeys({ classes, ends }: LegendModel): Key[] {
   const noted = classes.some(({ note }) => note !== undefined);
-  return classes.map(({ colour, text, note }, i) => {
+  return classes.map(({ colour, text, note, pattern }, i): Key => {
     const end = i === 0 ? ends.low : i === classes.length - 1 ? ends.high : null;
-    if (noted) return { fill: colour, range: note === undefined ? text : `${text} (${note})` };
-    return { fill: colour, range: end === null ? text : `${text}, ${end}` };
+    const ink = PATTERN_INK[inkOn(colour)];
+    return {
+      fill: colour,
+      range: noted
+        ? note === undefined
+          ? text
+          : `${text} (${note})`
+        : end === null
+          ? text
+          : `${text}, ${end}`,
+      tile: pattern === null ? null : patternTile({ classMark: pattern }, ink.colour, ink.opacity),
+    };
   });
 }
+
+const absenceKeys = ({ absences }: LegendModel): Key[] =>
+  absences.map(({ kind, text, fill, mark }) => ({
+    fill,
+    range: text,
+    tile: kind === 'missing' ? null : patternTile(kind, mark),
+  }));
 
 /** Two maps side by side, with a line between them. @throws Error where the browser gives no 2D canvas */
 export function joined(left: HTMLCanvasElement, right: HTMLCanvasElement): HTMLCanvasElement {
@@ -63,6 +72,8 @@ type Line =
 interface Key {
   readonly fill: string;
   readonly range: string;
+  /** the marks that the map draws over the colour; null: none */
+  readonly tile: PatternTile | null;
 }
 
 const LEADING = 1.45;
@@ -98,15 +109,14 @@ function captionLines(
   const lines: Line[] = [];
   const add = (size: number, bold: boolean, words: string) => {
     pen.font = fontOf(unit, size, bold);
-    for (const line of wrapped(words, width, (t) => pen.measureText(t).width))
+    for (const line of wrapWords(words, width, (t) => pen.measureText(t).width))
       lines.push({ kind: 'words', size, bold, text: line });
   };
   if (text.title !== '') add(2, true, text.title);
   text.legends.forEach((legend, i) => {
     const side = text.legends.length < 2 ? '' : i === 0 ? 'Left: ' : 'Right: ';
     add(KEY_SIZE, false, `${side}${legend.sentence}`);
-    const absences = legend.absences.map(({ fill, text: range }) => ({ fill, range }));
-    const keys = [...classKeys(legend), ...absences];
+    const keys = [...classKeys(legend), ...absenceKeys(legend)];
     pen.font = fontOf(unit, KEY_SIZE);
     const measure = (words: string) => pen.measureText(words).width + (KEY_INDENT + 1) * unit;
     if (keys.length > 0)
@@ -171,11 +181,18 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
       pen.fillStyle = INK;
       pen.fillText(line.text, margin, y);
     } else
-      line.keys.forEach(({ fill, range }, i) => {
+      line.keys.forEach(({ fill, range, tile }, i) => {
         const x = margin + ((i % line.columns) * width) / line.columns;
         const top = y + Math.floor(i / line.columns) * KEY_ROW * unit + 0.6 * unit;
         pen.fillStyle = fill;
         pen.fillRect(x, top, 2.6 * unit, 1.8 * unit);
+        const marks = tile === null ? null : tilePattern(pen, tile);
+        if (marks !== null) {
+          // Three tiles across, as in the legend on the screen.
+          marks.setTransform(new DOMMatrix().scale((2.6 * unit) / (3 * TILE)));
+          pen.fillStyle = marks;
+          pen.fillRect(x, top, 2.6 * unit, 1.8 * unit);
+        }
         pen.strokeStyle = '#75828f';
         pen.lineWidth = Math.max(1, unit / 12);
         pen.strokeRect(x, top, 2.6 * unit, 1.8 * unit);

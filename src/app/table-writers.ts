@@ -1,17 +1,13 @@
 import type { TableWriters } from '../ui/table-writers.ts';
-
-/** So long at most without giving way to what the reader does meanwhile. */
-const AT_ONCE_MS = 40;
+import { breather } from '../view/give-way.ts';
 
 /** Collects a file that is made in steps, giving way between them. */
 async function fileOf(steps: Iterable<BlobPart>, type: string): Promise<Blob> {
   const parts: BlobPart[] = [];
-  let since = performance.now();
+  const breathe = breather();
   for (const part of steps) {
     parts.push(part);
-    if (performance.now() - since < AT_ONCE_MS) continue;
-    await new Promise((later) => setTimeout(later));
-    since = performance.now();
+    await breathe();
   }
   return new Blob(parts, { type });
 }

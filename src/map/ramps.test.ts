@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RAMPS, type Ramp } from '../url/view-state.ts';
 import { colourAlong, contrast, luminance } from './oklab.ts';
-import { divergingColours, rampColours } from './ramps.ts';
+import { divergingColours, oppositeColours, rampColours } from './ramps.ts';
 import { MAP_THEMES } from './theme.ts';
 
 const names = Object.keys(RAMPS) as Ramp[];
@@ -40,6 +40,18 @@ test('a change is neutral at zero and equally strong at equal distance', () => {
   expect(lights[0] as number).toBeLessThan(lights[2] as number);
   expect(lights[6] as number).toBeLessThan(lights[4] as number);
 });
+test.each(schemes)(
+  'the opposite of the upper side is about as strong, step by step: %s',
+  (scheme) => {
+    const upper = divergingColours([-2, -1, 1, 2], scheme).slice(3).map(luminance);
+    const opposite = oppositeColours(2, scheme).map(luminance);
+    expect(opposite[1] as number).toBeLessThan(opposite[0] as number);
+    for (const step of [0, 1]) {
+      const [a, b] = [upper[step] as number, opposite[step] as number];
+      expect((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).toBeLessThan(1.4);
+    }
+  },
+);
 test('Oklab: ends of a ramp are exact, and bad colours are refused by value', () => {
   expect(colourAlong(['#123456', '#fedcba'], 0)).toBe('#123456');
   expect(colourAlong(['#123456', '#fedcba'], 1)).toBe('#fedcba');

@@ -66,6 +66,18 @@ export function rampColours(
   return direction === 'higherIsBetter' ? paleToDark.reverse() : paleToDark;
 }
 
+/** Teal, for what lies as far out as the upper side of the diverging ramp and means the opposite. */
+const OPPOSITE: Readonly<Record<Scheme, readonly string[]>> = {
+  light: ['#a6d8d0', '#5fb0a6', '#23827a', '#0b5650'],
+  dark: ['#9bcfc7', '#66b0a7', '#3a9088', '#22736c'],
+};
+
+/** Colours of as many steps as there are on either side of `divergingColours`, from pale to dark. */
+export const oppositeColours = (steps: number, scheme: Scheme): string[] =>
+  Array.from({ length: steps }, (_, k) =>
+    colourAlong(OPPOSITE[scheme], steps === 1 ? 0.6 : k / (steps - 1)),
+  );
+
 /** Indicators that are a change, with a meaningful zero: drawn on two ramps from a neutral middle. */
 export const isDiverging = (indicatorId: string): boolean =>
   indicatorId === 'imd_decile_change_2019_2025';

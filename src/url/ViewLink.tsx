@@ -7,10 +7,13 @@ import { stringifyViewState, type ViewState } from './view-state.ts';
 export function ViewLink({
   to,
   className,
+  current = false,
   children,
 }: {
   readonly to: Partial<ViewState>;
   readonly className?: string;
+  /** whether it leads to what is shown now */
+  readonly current?: boolean;
   readonly children: ReactNode;
 }) {
   const { state, update } = useViewState();
@@ -19,6 +22,7 @@ export function ViewLink({
     <a
       href={query === '' ? './' : query}
       className={className}
+      aria-current={current ? 'true' : undefined}
       onClick={(event) => {
         if (!isPlainPress(event)) return;
         event.preventDefault();

@@ -33,13 +33,17 @@ export const numberIn = (text: string, low: number, high: number): number | null
 export const codes = (name: string, most: number): Codec<readonly AreaCode[]> => ({
   fallback: [],
   parse: (text) => {
-    const read = text.split('.').map(parseAreaCode);
-    const isWhole = read.every((code) => code !== null) && new Set(read).size === read.length;
-    return isWhole && read.length <= most
-      ? { value: read as AreaCode[] }
-      : {
-          problem: `${name} "${text.slice(0, 60)}" is not up to ${most} different area codes joined by full stops`,
-        };
+    const texts = text.split('.');
+    const read = [...new Set(texts.map(parseAreaCode))].filter((code) => code !== null);
+    if (read.length === 0)
+      return { problem: `${name} "${text.slice(0, 60)}" are no area codes joined by full stops` };
+    const strange = texts.filter((one) => parseAreaCode(one) === null);
+    const left = [
+      ...(strange.length === 0 ? [] : [`${strange.join(', ').slice(0, 60)}: no area code`]),
+      ...(read.length > most ? [`${read.slice(most).join(', ')}: there is room for ${most}`] : []),
+    ];
+    const value = read.slice(0, most);
+    return left.length === 0 ? { value } : { value, left: `${name} left out (${left.join('; ')})` };
   },
   stringify: (list) => list.join('.'),
 });

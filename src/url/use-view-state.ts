@@ -36,6 +36,7 @@ export const updateViewState: UpdateViewState = (change, mode = 'push') => {
 export function useViewState(): {
   readonly state: ViewState;
   readonly problems: readonly string[];
+  readonly left: readonly string[];
   readonly update: UpdateViewState;
 } {
   const query = useSyncExternalStore(subscribe, search);

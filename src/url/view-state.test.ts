@@ -88,7 +88,7 @@ describe('the view in the address bar', () => {
     ['?services=gp_and_vets', 'service "vets" is not known'],
     ['?layer=imd', 'parameter "layer" is not known'],
   ])('%s falls back and says so', (query, problem) => {
-    expect(parseViewState(query)).toEqual({ state: DEFAULT, problems: [problem] });
+    expect(parseViewState(query)).toEqual({ state: DEFAULT, problems: [problem], left: [] });
   });
 
   it('keeps what it understands beside what it does not', () => {

@@ -6,6 +6,7 @@ import { DEFAULT_INDICATOR, isIndicatorId } from '../indicators/registry.ts';
 import { type AreaCode, parseAreaCode } from '../place/area.ts';
 import { isLevel, type Level } from '../place/levels.ts';
 import { MOST_PINNED } from '../place/most-pinned.ts';
+import type { Grouping } from '../report/inequality/question.ts';
 import type { Codec } from './codec.ts';
 import {
   codes,
@@ -51,8 +52,7 @@ export const COMPARE_LOOKS = [
 ] as const;
 export type CompareLook = (typeof COMPARE_LOOKS)[number];
 /** What areas are grouped into to ask how unequal a place is. */
-export const GROUPING_IDS = ['tenths', 'fifths', 'continuous'] as const;
-export type GroupingId = (typeof GROUPING_IDS)[number];
+export const GROUPING_IDS: readonly Grouping[] = ['tenths', 'fifths', 'continuous'];
 /** What the map shows of money: before, after or the change; in pounds or pounds a head. */
 export const MONEY_FIGURES = [
   'changePerHead',
@@ -100,7 +100,7 @@ export interface ViewState {
   readonly secondPeriod: string | null;
   /** whether the map shows both indicators at once, in three by three classes */
   readonly both: boolean;
-  readonly grouping: GroupingId;
+  readonly grouping: Grouping;
   /** what areas are ordered by: imd, imd-without-health, a domain, or own weights as "income50-crime50" */
   readonly order: string;
   /** level of the areas that are grouped; auto: the finest that the indicator and the place bear */
@@ -207,7 +207,7 @@ export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]>
   second: nullable(indicatorCodec('second')),
   secondPeriod: nullable({ fallback: '', ...periodCodec }),
   both: flag('both', false),
-  grouping: fromSet<GroupingId>('grouping', 'tenths', GROUPING_IDS),
+  grouping: fromSet<Grouping>('grouping', 'tenths', GROUPING_IDS),
   order: pattern('order', 'imd', /^[a-z][a-z0-9-]{2,120}$/),
   among: {
     fallback: 'auto',
@@ -256,22 +256,35 @@ export const VIEW_CODECS: { readonly [K in keyof ViewState]: Codec<ViewState[K]>
 
 const KEYS = Object.keys(VIEW_CODECS) as (keyof ViewState)[];
 
-/** The state that a query string holds, and a sentence for each parameter that was not understood. */
-export function parseViewState(search: string): { state: ViewState; problems: string[] } {
+/** What a query string holds. */
+export interface ParsedView {
+  readonly state: ViewState;
+  /** a phrase for each parameter that was not understood: its usual setting stands in its place */
+  readonly problems: readonly string[];
+  /** a phrase for each parameter of which part was left out */
+  readonly left: readonly string[];
+}
+
+/** The state that a query string holds, and what of it was not understood. Never throws. */
+export function parseViewState(search: string): ParsedView {
   const parameters = new URLSearchParams(search);
   const problems: string[] = [];
+  const left: string[] = [];
   const entries = KEYS.map((key) => {
     const codec: Codec<unknown> = VIEW_CODECS[key];
     const text = parameters.get(key);
     if (text === null) return [key, codec.fallback];
     const parsed = codec.parse(text);
-    if ('value' in parsed) return [key, parsed.value];
+    if ('value' in parsed) {
+      if (parsed.left !== undefined) left.push(parsed.left);
+      return [key, parsed.value];
+    }
     problems.push(parsed.problem);
     return [key, codec.fallback];
   });
   for (const key of parameters.keys())
     if (!(KEYS as string[]).includes(key)) problems.push(`parameter "${key}" is not known`);
-  return { state: Object.fromEntries(entries) as unknown as ViewState, problems };
+  return { state: Object.fromEntries(entries) as unknown as ViewState, problems, left };
 }
 
 /** The query string of a state, defaults left out; '' for the default view. */

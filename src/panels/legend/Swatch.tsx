@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { inkOn } from '../../map/layers/areas.ts';
 import type { LegendAbsence } from '../../map/legend.ts';
 import { PATTERN_INK, type PatternTile, patternTile, TILE } from '../../map/patterns.ts';
+import { tilePattern } from '../../map/tile-pattern.ts';
 
 /** A piece of the very pattern that the map draws, over a colour. */
 function Swatch({
@@ -20,11 +21,7 @@ function Swatch({
     pen.fillStyle = ground;
     pen.fillRect(0, 0, WIDTH, HEIGHT);
     if (tile === null) return;
-    const source = document.createElement('canvas');
-    source.width = tile.width;
-    source.height = tile.height;
-    source.getContext('2d')?.putImageData(new ImageData(tile.data, tile.width, tile.height), 0, 0);
-    const pattern = pen.createPattern(source, 'repeat');
+    const pattern = tilePattern(pen, tile);
     if (pattern === null) return;
     pen.fillStyle = pattern;
     pen.fillRect(0, 0, WIDTH, HEIGHT);
