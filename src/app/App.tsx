@@ -47,6 +47,7 @@ import { useMapSession } from './use-map-session.ts';
 import { today, usePrinting } from './use-printing.ts';
 import { useRefit } from './use-refit.ts';
 import { useTabSubject } from './use-tab-subject.ts';
+import { useViewTitle, viewWords } from './use-view-title.ts';
 import { ViewProblems } from './ViewProblems.tsx';
 
 /** After the first map the table's code comes unasked: it is there when the network is not. */
@@ -114,7 +115,12 @@ export function App() {
   const picture = useMapPicture(session.snapshot, isTwoMaps ? secondMap : null);
   useRefit(map, isTwoMaps ? 'half' : 'whole', state.camera === null ? view.home : null);
   const legended = useCallback(() => captionedMap(picture, subject), [picture, subject]);
-  const { taken, print } = usePrinting(picture.snapshot, isAlone ? 'stage' : 'view', legended);
+  const { taken, print } = usePrinting(
+    // Two maps need their two legends by them.
+    isTwoMaps ? legended : picture.snapshot,
+    isAlone ? 'stage' : 'view',
+    legended,
+  );
   useShortcut('/', () => searchInput.current?.focus());
   useEffect(() => {
     if (!session.coloured) return;
@@ -131,6 +137,8 @@ export function App() {
     if (money !== null) saveRecordText(money.shift, place.nationals, sources, about);
   };
 
+  const words = viewWords(state, subject.placeName, subject.shortTitle);
+  useViewTitle(words);
   const { figures } = scene;
   const isGap = state.tab === 'inequality' && open?.scene != null;
   const listed = figures?.listed.name ?? 'England';
@@ -329,6 +337,7 @@ export function App() {
               ),
             }
       }
+      opened={words ?? ''}
       onFocusMap={() => map.current?.focus()}
       spokenSummary={subject.summary}
     >
@@ -336,7 +345,7 @@ export function App() {
       <PinProblem problem={choosing.problem} onDismiss={choosing.forgetProblem} />
       <PrintPage
         taken={taken}
-        title={subject.placeName}
+        title={stage === null ? subject.placeName : (words ?? stage.label)}
         subtitle={subject.legend?.sentence ?? subject.title}
         hasMap={stage === null}
         sources={subject.sources}

@@ -46,6 +46,8 @@ export interface ShellProps {
   readonly onFocusMap: () => void;
   /** what the map shows, in words; for screen readers */
   readonly spokenSummary: string;
+  /** what is open, in a few words; for screen readers, as it changes */
+  readonly opened: string;
   /** dialogs, messages and what is only printed */
   readonly children?: ReactNode;
 }
@@ -57,12 +59,19 @@ export function Shell(props: ShellProps) {
   const { table } = props;
   useShortcut('t', () => table?.onOpen(!table.open));
   return (
-    <div className="shell">
+    <div className={classNames('shell', props.stage !== null && 'shell--staged')}>
       <SkipLink to="panel">Skip to the figures</SkipLink>
       {/* The map's own keys work at once; where there is no map the focus stays on its region. */}
-      <SkipLink to="map" then={props.onFocusMap}>
-        Skip to the map
-      </SkipLink>
+      {props.stage === null ? (
+        <SkipLink to="map" then={props.onFocusMap}>
+          Skip to the map
+        </SkipLink>
+      ) : (
+        <SkipLink to="stage">Skip to the page</SkipLink>
+      )}
+      <p className="visually-hidden" role="status">
+        {props.opened}
+      </p>
       {props.topBar}
       <NetworkBanner />
       <main className="shell__body">
@@ -92,7 +101,13 @@ export function Shell(props: ShellProps) {
               {props.stage.content}
             </section>
           )}
-          <div className={classNames('shell__maps', props.stage !== null && 'shell__maps--under')}>
+          <div
+            className={classNames(
+              'shell__maps',
+              props.stage !== null && 'shell__maps--under',
+              props.beside !== null && 'shell__maps--two',
+            )}
+          >
             <section
               id="map"
               className="shell__map"
@@ -149,7 +164,7 @@ function SkipLink({
   then,
   children,
 }: {
-  readonly to: 'panel' | 'map';
+  readonly to: 'panel' | 'map' | 'stage';
   readonly then?: () => void;
   readonly children: ReactNode;
 }) {

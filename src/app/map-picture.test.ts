@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { unitOnPaper } from './map-picture.ts';
+import { layoutOf } from './map-picture.ts';
 
 describe('words of 8 points on paper', () => {
   const frame = { width: 182, height: 112 };
-  /** points of a word of 1.4 units, where the whole picture is fitted in the frame */
-  const points = (map: { width: number; height: number }, caption: (unit: number) => number) => {
-    const unit = unitOnPaper(map, frame, caption);
-    const height = map.height + caption(unit);
-    const millimetres = Math.min(frame.width / map.width, frame.height / height);
-    return (1.4 * unit * millimetres * 72) / 25.4;
+  /** points of a word of 1.4 units in a picture as wide as the frame */
+  const points = (map: { width: number; height: number }) => {
+    const { unit, beside, captionWidth } = layoutOf(map, frame);
+    const width = beside ? map.width + captionWidth : map.width;
+    return { beside, points: ((1.4 * unit * frame.width) / width / 25.4) * 72 };
   };
-  it('a caption of 15 units under a wide map, a square one, and a phone’s', () => {
-    for (const [width, height] of [
-      [2000, 600],
-      [1050, 840],
-      [1170, 1500],
-    ] as const)
-      expect(points({ width, height }, (unit) => 15 * unit)).toBeCloseTo(8, 2);
+  it.each([
+    [1050, 840, true],
+    [1170, 1500, true],
+    [2000, 600, false],
+  ])('a map of %i by %i pixels', (width, height, beside) => {
+    const found = points({ width, height });
+    expect(found.beside).toBe(beside);
+    expect(found.points).toBeCloseTo(8, 3);
   });
-  it('without a caption that grows, by hand: 182 mm of 1,820 pixels, 8 points are 28.2 of them', () => {
-    expect(unitOnPaper({ width: 1820, height: 500 }, frame, () => 100)).toBeCloseTo(28.22 / 1.4, 1);
+  it('a map on the screen has its words under it, in hundredths of its width', () => {
+    expect(layoutOf({ width: 1440, height: 900 }, undefined)).toEqual({
+      unit: 14.4,
+      beside: false,
+      captionWidth: 1440,
+    });
   });
 });

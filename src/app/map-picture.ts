@@ -11,7 +11,7 @@ export interface PictureText {
   readonly legends: readonly LegendModel[];
   /** sources and attributions, one line each */
   readonly sources: readonly string[];
-  /** of a picture for paper: the millimetres that it is fitted in, whole. Its words are then of 8 points. */
+  /** of a picture for paper: what it is put in, as wide as that, its map no higher. Its words are then of 8 points. */
   readonly frame?: PaperFrame;
 }
 
@@ -101,11 +101,11 @@ const heightOfAll = (lines: readonly Line[], unit: number): number =>
 /** @param unit pixels */
 function captionLines(
   pen: CanvasRenderingContext2D,
-  mapWidth: number,
+  captionWidth: number,
   text: PictureText,
   unit: number,
 ): readonly Line[] {
-  const width = mapWidth - 2 * MARGIN * unit;
+  const width = captionWidth - 2 * MARGIN * unit;
   const lines: Line[] = [];
   const add = (size: number, bold: boolean, words: string) => {
     pen.font = fontOf(unit, size, bold);
@@ -129,26 +129,35 @@ function captionLines(
 /** Millimetres of 8 points. */
 const ON_PAPER = (8 / 72) * 25.4;
 
+/** Of the frame's width, for the map beside its caption. */
+const MAP_SHARE = 0.67;
+
+/** Where map and caption stand in a picture, and how large its words are: all in pixels. */
+export interface PictureLayout {
+  readonly unit: number;
+  readonly beside: boolean;
+  /** of the caption with its margins */
+  readonly captionWidth: number;
+}
+
 /**
- * Pixels of a unit with which the legend's words are of 8 points where the picture, map and caption, is fitted
- * in a frame on paper. The larger the words the higher the caption, and the smaller all of it in its frame: so
- * by steps, each nearer by a good half.
- *
- * @param map pixels
- * @param captionHeight pixels, of a unit
+ * On paper the picture is as wide as its frame and its words are of 8 points: beside the map, or under one that
+ * is too wide to share the frame. Elsewhere they stand under it, in units of its width, as large on any screen.
  */
-export function unitOnPaper(
+export function layoutOf(
   map: { readonly width: number; readonly height: number },
-  frame: PaperFrame,
-  captionHeight: (unit: number) => number,
-): number {
-  let unit = map.width / 100;
-  for (let step = 0; step < 12; step++) {
-    const height = map.height + captionHeight(unit);
-    const perMillimetre = Math.max(map.width / frame.width, height / frame.height);
-    unit = (ON_PAPER * perMillimetre) / KEY_SIZE;
-  }
-  return unit;
+  frame: PaperFrame | undefined,
+): PictureLayout {
+  if (frame === undefined)
+    return { unit: Math.max(10, map.width / 100), beside: false, captionWidth: map.width };
+  const share = Math.min(MAP_SHARE * frame.width, (frame.height * map.width) / map.height);
+  const beside = (share * map.height) / map.width > frame.height / 2;
+  const perMillimetre = map.width / (beside ? share : frame.width);
+  return {
+    unit: (ON_PAPER * perMillimetre) / KEY_SIZE,
+    beside,
+    captionWidth: beside ? (frame.width - share) * perMillimetre : map.width,
+  };
 }
 
 /**
@@ -159,30 +168,28 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('This browser gives no canvas to put the legend on.');
-  const heightAt = (unit: number) => heightOfAll(captionLines(pen, map.width, text, unit), unit);
-  // Everything in units of the map's width, so that the words are as large on any screen.
-  const unit =
-    text.frame === undefined
-      ? Math.max(10, map.width / 100)
-      : unitOnPaper(map, text.frame, heightAt);
+  const { unit, beside, captionWidth } = layoutOf(map, text.frame);
+  const lines = captionLines(pen, captionWidth, text, unit);
   const margin = MARGIN * unit;
-  const width = map.width - 2 * margin;
-  const lines = captionLines(pen, map.width, text, unit);
-  canvas.width = map.width;
-  canvas.height = Math.ceil(map.height + heightOfAll(lines, unit));
+  const width = captionWidth - 2 * margin;
+  const height = heightOfAll(lines, unit);
+  const left = beside ? map.width + margin : margin;
+  // The frame's whole width, so that nothing is enlarged in it.
+  canvas.width = Math.ceil(beside ? map.width + captionWidth : map.width);
+  canvas.height = Math.ceil(beside ? Math.max(map.height, height) : map.height + height);
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(map, 0, 0);
   pen.textBaseline = 'top';
-  let y = map.height + margin;
+  let y = (beside ? 0 : map.height) + margin;
   for (const line of lines) {
     if (line.kind === 'words') {
       pen.font = fontOf(unit, line.size, line.bold);
       pen.fillStyle = INK;
-      pen.fillText(line.text, margin, y);
+      pen.fillText(line.text, left, y);
     } else
       line.keys.forEach(({ fill, range, tile }, i) => {
-        const x = margin + ((i % line.columns) * width) / line.columns;
+        const x = left + ((i % line.columns) * width) / line.columns;
         const top = y + Math.floor(i / line.columns) * KEY_ROW * unit + 0.6 * unit;
         pen.fillStyle = fill;
         pen.fillRect(x, top, 2.6 * unit, 1.8 * unit);

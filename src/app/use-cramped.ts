@@ -20,7 +20,7 @@ function subscribe(onChange: () => void): () => void {
 }
 
 const isCramped = (): boolean =>
-  window.innerWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) <
+  window.innerWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) <=
   LEAST_WIDTH_REM;
 
 /** Whether the map's controls stand in a dialog: on a phone, and where letters are so large that they would cover the map. */

@@ -11,6 +11,7 @@ import {
   sourcesOf,
 } from '../report/provenance.ts';
 import { spokenSummary } from '../report/spoken-summary.ts';
+import { inPeriod } from '../report/words.ts';
 import type { ChosenPlace } from '../view/use-place.ts';
 import type { Scene } from '../view/use-scene.ts';
 import type { MapSubject } from './map-subject.ts';
@@ -70,7 +71,7 @@ export function useIndicatorSubject(
     points: null,
     legend: figures?.legend ?? null,
     ...sourcesOfScene(scene, held),
-    title: `${indicator.label}, ${period}, by ${LEVELS[level].singular.toLowerCase()}`,
+    title: `${inPeriod(indicator.label, period)}, by ${LEVELS[level].singular.toLowerCase()}`,
     shortTitle: indicator.shortLabel,
     placeName: place.context?.area.name ?? 'England',
     summary,

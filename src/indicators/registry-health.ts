@@ -42,7 +42,7 @@ const DISTRICT_NOT_ENGLAND: Partial<Record<Level, Origin>> = {
 };
 
 const CHILD_POVERTY =
-  'Provisional. Modelled by DWP from benefits and earnings records. No figure for England is published with it.';
+  'Provisional. Counted by DWP from benefits and earnings records, and scaled to the national survey of incomes. No figure for England is published with it.';
 
 function lifeExpectancy(sex: 'male' | 'female', people: string): Indicator {
   return {
@@ -107,6 +107,7 @@ function iod(
   description: string,
   unit: string,
   decimals: number,
+  unsaid = '',
 ): Indicator {
   return {
     ...common,
@@ -123,8 +124,7 @@ function iod(
     sources: IOD,
     interval: false,
     sourceLevel: 'lsoa',
-    caveat:
-      'Above neighbourhoods it is the population-weighted mean. The source smooths small numbers (shrinkage).',
+    caveat: `${unsaid}Above neighbourhoods it is the population-weighted mean. The source smooths small numbers (shrinkage).`,
   };
 }
 
@@ -168,9 +168,10 @@ export const HEALTH_INDICATORS = [
   iod(
     'years_of_potential_life_lost',
     'Years of potential life lost',
-    'Early death, standardised for age and sex; higher is more.',
+    'Early death: a rate standardised for age and sex, for which the publisher’s file gives no unit. Higher is more.',
     'rate',
     1,
+    'The publisher’s file gives neither its unit nor the years of the deaths: IoD 2025 is the edition. Read it by comparison, not as years. ',
   ),
   iod(
     'illness_disability_ratio',
@@ -268,7 +269,9 @@ export const HEALTH_INDICATORS = [
     'Model-based unemployment rate at 16 and over.',
     {
       period: '2023',
-      caveat: 'Modelled by ONS from the Annual Population Survey and the claimant count.',
+      modelledBy: 'ONS',
+      caveat:
+        'Modelled by ONS from the Annual Population Survey and the claimant count. Read it; do not rank or target with it.',
     },
   ),
 ] as const satisfies readonly Indicator[];

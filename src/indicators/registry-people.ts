@@ -42,6 +42,7 @@ function census(
     description: `${label}: share of ${of}, Census 2021.`,
     group,
     direction,
+    ...(of === 'residents' ? { ofCensusResidents: true as const } : {}),
     ...(caveats.length === 0 ? {} : { caveat: caveats.join(' ') }),
   };
 }
@@ -148,14 +149,15 @@ export const PEOPLE_INDICATORS = [
   {
     ...common,
     id: 'fuel_poverty',
-    label: 'Households in fuel poverty',
-    shortLabel: 'Fuel poverty',
+    label: 'Households in fuel poverty, modelled by DESNZ',
+    shortLabel: 'Fuel poverty, modelled',
     description: 'Households on a low income in a home of low energy efficiency.',
     direction: 'higherIsWorse',
     group: 'Households',
-    period: '2023 (as documented by the copy)',
+    period: '2023',
     sources: ['fuel_poverty_lsoa21', 'census2021_lsoa21_age6'],
-    caveat: `Modelled by DESNZ; meant for districts and above, weak for single neighbourhoods. ${weightedByResidents('households')}`,
+    modelledBy: 'DESNZ',
+    caveat: `Modelled by DESNZ: read it; do not rank or target with it. Meant for districts and above, weak for single neighbourhoods. The year is as the notes to the file have it. ${weightedByResidents('households')}`,
   },
   {
     ...common,

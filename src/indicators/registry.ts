@@ -27,5 +27,9 @@ export function indicator(id: string): Indicator {
 /** How the indicator comes to stand at a level; null where it does not exist there. */
 export const originAt = (i: Indicator, level: Level): Origin | null => i.levels[level] ?? null;
 
+/** Whether the figures of that level come out of a model, ours or that of their publisher. */
+export const isModelledAt = (i: Indicator, level: Level): boolean =>
+  i.levels[level] === 'modelled' || (i.modelledBy !== undefined && i.levels[level] !== undefined);
+
 /** The period of the latest figure at that level, in words. */
 export const periodAt = (i: Indicator, level: Level): string => i.periodAt?.[level] ?? i.period;

@@ -60,6 +60,10 @@ export interface Indicator {
   readonly series: boolean;
   /** The smallest geography that the source itself was measured at: nothing is inferred below it. */
   readonly sourceLevel: Level;
+  /** Whose model its published figures are: they are read, and no slope, rank or target is taken of them. */
+  readonly modelledBy?: string;
+  /** A share of the usual residents counted by the census: its denominator is held, so limits can be worked out. */
+  readonly ofCensusResidents?: true;
   /** What a reader must know not to be misled. */
   readonly caveat?: string;
   /** True where neighbourhoods count alike in figures above them, not by their people. */

@@ -14,6 +14,14 @@ export interface BookRequest {
   readonly themes: readonly Theme[];
 }
 
+/** Requests one a level, with the themes of all of it: no pack is asked for twice. */
+export function joinRequests(requests: readonly BookRequest[]): BookRequest[] {
+  const byLevel = new Map<Level, Set<Theme>>();
+  for (const { level, themes } of requests)
+    byLevel.set(level, new Set([...(byLevel.get(level) ?? []), ...themes]));
+  return [...byLevel].map(([level, themes]) => ({ level, themes: [...themes] }));
+}
+
 export interface LoadedBooks {
   readonly tables: AreaTables;
   readonly books: Books;

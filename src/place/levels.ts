@@ -87,3 +87,17 @@ export function levelOfCode(code: string): Level | null {
   if (kind === 'E06' || kind === 'E08' || kind === 'E09') return 'ltla';
   return KIND_LEVEL[kind] ?? null;
 }
+
+/**
+ * The levels whose figures may be those of an area of a level. A district may be a unitary authority,
+ * whose upper-tier figures are its own; one beneath a county has none at the upper tier.
+ */
+export const ownLevels = (level: Level): readonly Level[] =>
+  level === 'ltla' ? ['ltla', 'utla'] : [level];
+
+/** The same for the area of a code, which tells a unitary authority from a district beneath a county. */
+export function ownLevelsOfCode(code: string): readonly Level[] {
+  const level = levelOfCode(code);
+  if (level === null) return [];
+  return code.startsWith('E07') ? [level] : ownLevels(level);
+}

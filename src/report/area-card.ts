@@ -9,6 +9,7 @@ import { flagWords } from './extremes-section.ts';
 import type { AreaTables } from './inputs.ts';
 import { namedArea } from './place.ts';
 import { isRanked, standingOf, standingWords } from './standing.ts';
+import { inPeriod } from './words.ts';
 
 export interface AreaCard {
   readonly name: string;
@@ -58,7 +59,7 @@ export function areaCard(input: AreaCardInput): AreaCard {
     name,
     context:
       parent == null ? LEVELS[level].singular : `${LEVELS[level].singular} in ${parent.name}`,
-    what: `${i.shortLabel}, ${input.period}`,
+    what: `${inPeriod(i.shortLabel, input.period)}`,
     figure:
       value.kind === 'present'
         ? formatWithUnit(i, value.value)

@@ -8,10 +8,16 @@ import type { Value } from '../indicators/value.ts';
 import { LEVELS } from '../place/levels.ts';
 import { FLAG_NOTE } from './extremes-section.ts';
 import type { NamedArea, Source } from './inputs.ts';
-import { GEOGRAPHY_SOURCES, originSentence, sourceNote, sourcesOf } from './provenance.ts';
+import {
+  GEOGRAPHY_SOURCES,
+  LICENCE_NOTE,
+  originSentence,
+  sourceNote,
+  sourcesOf,
+} from './provenance.ts';
 import type { Cell, TableFile } from './table-file.ts';
 import { type AreaTableModel, type TableColumn, valueIn } from './table-model.ts';
-import { fileNamePart } from './words.ts';
+import { fileNamePart, inPeriod } from './words.ts';
 
 export interface TableProvenance {
   readonly place: NamedArea;
@@ -28,7 +34,7 @@ const full = (value: number): number => Number(value.toPrecision(7));
 
 const headOf = ({ indicator: i, origin, period }: TableColumn): string => {
   const how = origin === 'modelled' ? ', modelled' : origin === 'bestFit' ? ', best fit' : '';
-  return `${i.label}, ${period} (${i.unit}${how})`;
+  return `${inPeriod(i.label, period)} (${i.unit}${how})`;
 };
 
 /**
@@ -117,6 +123,6 @@ function provenanceLines(
       ...(i.caveat === undefined ? [] : [`${i.label}, note: ${i.caveat}`]),
     ]),
     ...named.map(sourceNote),
-    'Computed from open data; the Open Government Licence v3.0 is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    LICENCE_NOTE,
   ];
 }

@@ -2,7 +2,13 @@
 import type { Indicator } from '../indicators/types.ts';
 import type { Level } from '../place/levels.ts';
 import type { Source } from './inputs.ts';
-import { GEOGRAPHY_SOURCES, originSentence, sourceNote, sourcesOf } from './provenance.ts';
+import {
+  GEOGRAPHY_SOURCES,
+  LICENCE_NOTE,
+  originSentence,
+  sourceNote,
+  sourcesOf,
+} from './provenance.ts';
 import { levelPlural } from './words.ts';
 
 /** Of the packs: their edition, an ISO date, and all sources of their manifest. */
@@ -52,6 +58,6 @@ export function fileNotes(
       ];
     }),
     ...sources.filter((source) => named.has(source)).map(sourceNote),
-    'Computed from open data; the Open Government Licence v3.0 is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    LICENCE_NOTE,
   ];
 }

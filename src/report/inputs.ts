@@ -29,6 +29,18 @@ export interface SeriesEntry {
   readonly breaksBefore: boolean;
 }
 
+/** The figure of one period of a series, its limits and all; without an entry it is not published. */
+export function valueOfEntry(entry: SeriesEntry | undefined): Value {
+  if (entry === undefined) return { kind: 'notPublished' };
+  if (Number.isNaN(entry.value)) return { kind: 'missing' };
+  return {
+    kind: 'present',
+    value: entry.value,
+    lower: Number.isNaN(entry.lower) ? null : entry.lower,
+    upper: Number.isNaN(entry.upper) ? null : entry.upper,
+  };
+}
+
 /** What is said of a source wherever a figure from it is shown. */
 export interface Source {
   readonly id: string;

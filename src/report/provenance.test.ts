@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { INDICATORS, indicator } from '../indicators/registry.ts';
 import type { Source } from './inputs.ts';
 import {
+  datedSources,
   figureSources,
   figureSourceWords,
   GEOGRAPHY_SOURCES,
@@ -93,4 +94,19 @@ describe('the sources that a legend names', () => {
       'le_hle_dfle_msoa11_2009-13',
     ]);
   });
+});
+
+test('a source of many periods is given those of the figures shown, another keeps its own', () => {
+  const smoking = indicator('smoking');
+  const held = sourcesOf([smoking, indicator('imd_score')], manifest.sources);
+  const undated = held.map((source) =>
+    smoking.sources.includes(source.id) ? { ...source, period: 'see the period column' } : source,
+  );
+  const dated = datedSources(undated, [
+    { indicator: smoking, period: '2024' },
+    { indicator: smoking, period: '2024' },
+    { indicator: indicator('imd_score'), period: '2025' },
+  ]);
+  for (const [k, source] of dated.entries())
+    expect(source.period).toBe(smoking.sources.includes(source.id) ? '2024' : held[k]?.period);
 });

@@ -67,6 +67,16 @@ export const GEOGRAPHY_SOURCES: Readonly<Record<Level, readonly string[]>> = {
   lsoa: ['lsoa21_bgc'],
 };
 
+/** The outlines that all areas larger than neighbourhoods, save wards, are merged from. */
+const OUTLINES = 'lsoa21_bgc';
+
+/** Those of a level's names and make-up, for what draws no outlines: a chart or a file. */
+export function areaSources(level: Level): readonly string[] {
+  const ids = GEOGRAPHY_SOURCES[level];
+  const others = ids.filter((id) => id !== OUTLINES);
+  return others.length === 0 ? ids : others;
+}
+
 /** Ids of the sources of the place names on the map. */
 export const PLACE_NAME_SOURCES: readonly string[] = ['os_gb_places', 'geonames_england_places'];
 
@@ -122,6 +132,31 @@ export function figureSources(
 export const sourceLine = (source: Source): string =>
   `${source.title} (${[source.publisher, periodOf(source)].filter((part) => part !== null).join(', ')})`;
 
+/** "Claimant count (October 2025)": without its publisher, where that is said beside; its period once. */
+export function titleWithPeriod(source: Source): string {
+  const period = periodOf(source);
+  return period === null || source.title.includes(period)
+    ? source.title
+    : `${source.title} (${period})`;
+}
+
+/** Licence and attribution, which often names the licence itself: what must be said beside a source. */
+export const dutiesOf = ({ licence, attribution }: Source): string =>
+  attribution.includes(licence) ? attribution : `${licence}. ${attribution}`;
+
+/** Sources as links with their duties, for a list on the page. */
+export const sourceLinks = (sources: readonly Source[]) =>
+  sources.map((source) => ({
+    id: source.id,
+    page: source.page,
+    words: sourceLine(source),
+    duties: dutiesOf(source),
+  }));
+
+/** The last line of a file: under what licence its figures may be used. */
+export const LICENCE_NOTE =
+  'Computed from open data; the Open Government Licence v3.0 is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+
 /** A source whole, with all that is known of it, for a line of a file. */
 export const sourceNote = (source: Source): string =>
   `Source: ${[source.title, source.publisher, periodOf(source), source.licence, source.attribution, source.page].filter((part) => part !== null).join('. ')}`;
@@ -138,6 +173,22 @@ export function licenceWords(sources: readonly Source[]): string {
 /** A source of many periods has none of its own: that of each figure stands beside the figure. */
 export const periodOf = ({ period }: Source): string | null =>
   period === 'see the period column' ? null : period;
+
+/**
+ * Sources with a period each: one of many periods takes those of the figures that are shown from it, in the order
+ * given. One that none of the figures is from stays as it is.
+ */
+export const datedSources = (
+  sources: readonly Source[],
+  figures: readonly { readonly indicator: Indicator; readonly period: string }[],
+): Source[] =>
+  sources.map((source) => {
+    if (periodOf(source) !== null) return source;
+    const periods = figures.flatMap(({ indicator: i, period }) =>
+      [...i.sources, ...(i.earlierSources ?? [])].includes(source.id) ? [period] : [],
+    );
+    return periods.length === 0 ? source : { ...source, period: [...new Set(periods)].join(', ') };
+  });
 
 /** What a legend says of its sources, as the words after "Source: ". */
 export function figureSourceWords(named: readonly Source[], i: Indicator, level: Level): string {

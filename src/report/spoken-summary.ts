@@ -1,11 +1,11 @@
 /** What the map shows, said for those who do not see it. */
 import { absenceWords, formatLimits, formatNumber, formatWithUnit } from '../indicators/format.ts';
-import { originAt } from '../indicators/registry.ts';
+import { isModelledAt, originAt } from '../indicators/registry.ts';
 import type { Indicator } from '../indicators/types.ts';
 import { ABSENCES, type Column, STATUS, valueAt } from '../indicators/value.ts';
 import type { AreaTable } from '../place/area-table.ts';
 import { isRanked, standingOf, standingWords } from './standing.ts';
-import { countOf, levelSingular } from './words.ts';
+import { countOf, inPeriod, levelSingular } from './words.ts';
 
 export interface SummaryInput {
   readonly indicator: Indicator;
@@ -28,7 +28,7 @@ export function spokenSummary(input: SummaryInput): string {
   const { indicator: i, table, column, period, within } = input;
   const rows = input.rows ?? table.codes.map((_, row) => row);
   const modelled = originAt(i, table.level) === 'modelled' ? ', modelled' : '';
-  const title = `${i.label}, ${period}${modelled}, by ${levelSingular(table.level)} in ${within}.`;
+  const title = `${inPeriod(i.label, period)}${modelled}, by ${levelSingular(table.level)} in ${within}.`;
   const present = rows.filter((row) => column.status[row] === STATUS.present);
   return [
     title,
@@ -46,6 +46,7 @@ function coverage(
   n: number,
 ) {
   const { level } = table;
+  if (rows.length === 0) return `No ${levelSingular(level)} falls to it.`;
   if (n === rows.length) return `All ${countOf(n, level)} have a figure.`;
   const reasons = ABSENCES.flatMap((absence) => {
     const count = rows.filter((row) => column.status[row] === STATUS[absence]).length;
@@ -78,7 +79,7 @@ function extremes({ indicator: i, table, column }: SummaryInput, present: readon
     return n === 0 ? '' : ` (and ${formatNumber(n)} more)`;
   };
   // Modelled figures are read and not ranked, so no area is named the lowest.
-  if (originAt(i, table.level) === 'modelled')
+  if (isModelledAt(i, table.level))
     return `The figures run from ${formatNumber(column.values[low] as number, i.decimals)} to ${formatWithUnit(i, column.values[high] as number)}; being modelled, they are not ranked.`;
   return `Highest: ${said(high)}${also(high)}. Lowest: ${said(low)}${also(low)}.`;
 }

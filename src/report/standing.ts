@@ -1,4 +1,5 @@
 /** Where an area stands among others: its rank, and that rank in words. */
+import { isModelledAt } from '../indicators/registry.ts';
 import type { Indicator } from '../indicators/types.ts';
 import { type Column, STATUS } from '../indicators/value.ts';
 import type { Level } from '../place/levels.ts';
@@ -28,7 +29,7 @@ export const speaksOfDeprivation = (i: Indicator): boolean =>
 /** A modelled figure, and a count of people, is read and not ranked. */
 export const isRanked = (i: Indicator, level: Level): boolean =>
   i.levels[level] !== undefined &&
-  i.levels[level] !== 'modelled' &&
+  !isModelledAt(i, level) &&
   i.unit !== 'people' &&
   i.unit !== 'deciles';
 

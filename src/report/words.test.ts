@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countOf, fileNamePart, ordinal } from './words.ts';
+import { countOf, fileNamePart, inPeriod, ordinal } from './words.ts';
 
 it('writes ordinals', () => {
   expect([1, 2, 3, 4, 11, 12, 22, 103, 1011].map(ordinal)).toEqual([
@@ -20,4 +20,11 @@ it('makes a part of a file name', () => {
 it('counts areas', () => {
   expect(countOf(1, 'ward')).toBe('1 ward');
   expect(countOf(33755, 'lsoa')).toBe('33,755 neighbourhoods');
+});
+
+it('says a period once', () => {
+  expect(inPeriod('Smoking', '2024')).toBe('Smoking, 2024');
+  expect(inPeriod('Life expectancy at birth, men, 2009-13', '2009-13')).toBe(
+    'Life expectancy at birth, men, 2009-13',
+  );
 });

@@ -34,6 +34,9 @@ const SINGULAR: Readonly<Record<Level, string>> = {
 export const levelPlural = (level: Level): string => PLURAL[level];
 /** "district", for the middle of a sentence */
 export const levelSingular = (level: Level): string => SINGULAR[level];
+/** "Smoking, 2021-23"; a name that holds its period, "Life expectancy, men, 2009-13", says it once. */
+export const inPeriod = (label: string, period: string): string =>
+  label.endsWith(period) ? label : `${label}, ${period}`;
 /** "1 ward", "22 wards" */
 export const countOf = (n: number, level: Level): string =>
   `${formatNumber(n)} ${n === 1 ? SINGULAR[level] : PLURAL[level]}`;

@@ -110,6 +110,77 @@ describe('areas that stand out', () => {
   });
 });
 
+describe('areas that stand out of their own limits', () => {
+  /** Essex, life expectancy of men in kind: twelve districts that scatter, two of them far beyond their own limits. */
+  const figures = [78.1, 77.2, 79.5, 79.0, 79.4, 80.6, 79.3, 80.9, 80.2, 81.6, 81.1, 83.0];
+  const withErrors = (standardError: number | null): SlopeArea[] =>
+    areasOf(figures).map((area) => ({ ...area, standardError }));
+
+  test('by hand: five areas of one size, the middle 5 above a level line through the others', () => {
+    // H of the middle is 1/5 for all: √(se² + 4(se/5)² ÷ (4/5)²) = se√1.25. At 99.8%, 3.0902 of them.
+    const withError = (standardError: number) =>
+      slopeContributions(
+        areasOf([0, 0, 5, 0, 0]).map((area) => ({ ...area, standardError })),
+      ).areas.map(({ standsOut }) => standsOut);
+    const limit = 5 / (Math.sqrt(1.25) * 3.090232306);
+    expect(withError(limit * 0.9999)[2]).toBe(true);
+    expect(withError(limit * 1.0001)[2]).toBe(false);
+  });
+  test('unequal areas: as √(se² + of the prediction) of the line fitted anew without each', () => {
+    const areas = figures.map(
+      (value, i): SlopeArea => ({
+        population: 80 + 13 * ((i * 5) % 7),
+        deprivation: 50 - i,
+        value,
+        standardError: 0.15 + 0.03 * ((i * 3) % 5),
+      }),
+    );
+    const found = slopeContributions(areas);
+    expect(found.limitsOf).toBe('errors');
+    for (const { area, position, standsOut } of found.areas) {
+      const others = found.areas.filter((one) => one.area !== area);
+      const all = sum(others.map(({ share }) => share));
+      const middle = sum(others.map((one) => (one.share * one.position) / all));
+      const spread = sum(others.map((one) => (one.share * (one.position - middle) ** 2) / all));
+      const weights = others.map(
+        (one) => (one.share / all) * (1 + ((one.position - middle) * (position - middle)) / spread),
+      );
+      const of = (index: number) => areas[index] as Required<SlopeArea>;
+      const fitted = sum(
+        weights.map((w, k) => w * (of(others[k]?.area as number).value as number)),
+      );
+      const square = sum(
+        weights.map((w, k) => (w * (of(others[k]?.area as number).standardError as number)) ** 2),
+      );
+      const z =
+        Math.abs((of(area).value as number) - fitted) /
+        Math.sqrt((of(area).standardError as number) ** 2 + square);
+      expect(standsOut).toBe(z > 3.090232306);
+    }
+    expect(found.areas.some(({ standsOut }) => standsOut)).toBe(true);
+    expect(found.areas.every(({ standsOut }) => standsOut)).toBe(false);
+  });
+  test('what lies within the scatter of its fellows may still be beyond chance', () => {
+    const scatter = slopeContributions(withErrors(null));
+    expect(scatter.limitsOf).toBe('scatter');
+    expect(scatter.areas.some(({ standsOut }) => standsOut)).toBe(false);
+    expect(slopeContributions(withErrors(0.2)).areas.some(({ standsOut }) => standsOut)).toBe(true);
+  });
+  test('and what lies beyond the scatter may be chance', () => {
+    const far = areasOf([0, 0, 5, 0, 0].map((value) => value));
+    expect(slopeContributions(far).areas[2]?.standsOut).toBe(true);
+    const unsure = far.map((area) => ({ ...area, standardError: 4 }));
+    expect(slopeContributions(unsure).areas[2]?.standsOut).toBe(false);
+  });
+  test('errors of 0 about a line of perfect fit: rounding is no distance', () => {
+    const exact = areasOf([0.1, 0.2, 0.3, 0.4, 0.5, 0.6]).map((area) => ({
+      ...area,
+      standardError: 0,
+    }));
+    expect(slopeContributions(exact).areas.some(({ standsOut }) => standsOut)).toBe(false);
+  });
+});
+
 test.each([
   ['4 areas', areasOf([1, 2, 3, 4, null])],
   ['equally deprived', areasOf([1, 2, 3, 4, 5]).map((area) => ({ ...area, deprivation: 7 }))],

@@ -2,9 +2,9 @@
  * What each area adds to the slope of a place: the slope index with every area a group of its own, taken
  * apart area by area.
  */
+import { beyondErrors, beyondScatter, type WeightedLine } from './line-outliers.ts';
 import { standardErrorsAt } from './normal.ts';
 import { rowsInOrder } from './row-sorter.ts';
-import { studentLimit } from './student-t.ts';
 
 /** One area of a place. */
 export interface SlopeArea {
@@ -32,8 +32,8 @@ export interface SlopeContribution {
   /** value minus fitted */
   readonly residual: number;
   /**
-   * whether a residual as large is less likely by chance than 1 − confidence, two-sided, from the line
-   * through all other areas (t of the deleted residual); false where too few are left to say
+   * whether it lies further from the line through all other areas than the limits at `confidence` allow, two-sided:
+   * limits as `limitsOf` says; false where too few are left to say
    */
   readonly standsOut: boolean;
 }
@@ -43,8 +43,13 @@ export interface SlopeContributions {
   readonly slope: number;
   /** fitted at the most deprived end */
   readonly intercept: number;
-  /** limits of the slope from the areas' standard errors at 95%; null where an area has none */
+  /** limits of the slope from the areas' standard errors, at `slopeConfidence`; null where an area has none */
   readonly interval: readonly [number, number] | null;
+  /**
+   * whose limits the areas that stand out are beyond: those of their own standard errors, which tell of chance;
+   * or, where an area has none, of the usual scatter of the others about the line, which does not
+   */
+  readonly limitsOf: 'errors' | 'scatter';
   /** population-weighted mean of the value */
   readonly mean: number;
   /** from most to least deprived */
@@ -61,8 +66,9 @@ const FEWEST_AREAS = 5;
  * c = a(b − b̄)/Σa(b − b̄)², a its share of the population and b its mid-rank (METHODS, "A ward's
  * contribution to the district's slope"). They sum to the slope; one of the other sign narrows it.
  *
- * An area stands out where its deleted residual (the line fitted without it, weights by
- * population) is beyond chance at `confidence`. 0.998 unless given: many areas are looked at at once.
+ * An area stands out where its deleted residual (the line fitted without it, weights by population) is beyond
+ * its limits at `confidence`, 0.998 unless given, as many areas are looked at at once: of its own standard error
+ * with that of the line through the others where every area has one, else of the scatter about the line (t).
  *
  * @param areas in any order; those without residents, deprivation or figure are left out and named
  * @throws RangeError where fewer than five areas take part, all are equally deprived, or a figure is not
@@ -87,11 +93,14 @@ export function slopeContributions(
     );
   const line = lineOf(areas, used);
   const { rows, share, rank, value, mean, spread, slope, intercept } = line;
-  const standsOut = deletedResiduals(line, confidence);
+  const errors = errorsOf(areas, line);
+  const standsOut =
+    errors === null ? beyondScatter(line, confidence) : beyondErrors(line, errors, confidence);
   return {
     slope,
     intercept,
-    interval: intervalOf(areas, line, slopeConfidence),
+    interval: errors === null ? null : intervalOf(line, errors, slopeConfidence),
+    limitsOf: errors === null ? 'scatter' : 'errors',
     mean,
     areas: rows.map((area, i): SlopeContribution => {
       const own = value[i] as number;
@@ -112,21 +121,7 @@ export function slopeContributions(
   };
 }
 
-/** What takes part, from most to least deprived, and the line through it. */
-interface Line {
-  readonly rows: readonly number[];
-  readonly share: Float64Array;
-  /** areas equally deprived share the middle of their stretch */
-  readonly rank: Float64Array;
-  readonly value: Float64Array;
-  readonly mean: number;
-  /** Σa(b − ½)² */
-  readonly spread: number;
-  readonly slope: number;
-  readonly intercept: number;
-}
-
-function lineOf(areas: readonly SlopeArea[], used: readonly number[]): Line {
+function lineOf(areas: readonly SlopeArea[], used: readonly number[]): WeightedLine {
   const n = used.length;
   // Loops, and columns before objects: all of England's neighbourhoods are asked for at once.
   const deprived = new Float64Array(n);
@@ -190,57 +185,30 @@ function checkFigure(field: string, figure: number | null, row: number): void {
     throw new RangeError(`row ${row}: ${field} is ${figure}; a finite number or null expected`);
 }
 
-/** Limits from √Σc²se²: the closed form of the slope index. */
-function intervalOf(
-  areas: readonly SlopeArea[],
-  { rows, share, rank, spread, slope }: Line,
-  confidence: number,
-): readonly [number, number] | null {
-  let square = 0;
+/** Standard errors in the order of the line; null where an area has none. */
+function errorsOf(areas: readonly SlopeArea[], { rows }: WeightedLine): Float64Array | null {
+  const errors = new Float64Array(rows.length);
   for (const [i, row] of rows.entries()) {
     const se = areas[row]?.standardError ?? null;
     if (se === null) return null;
     if (!(Number.isFinite(se) && se >= 0))
       throw new RangeError(`row ${row}: standardError is ${se}; 0 or more expected`);
-    square += ((((share[i] as number) * ((rank[i] as number) - 0.5)) / spread) * se) ** 2;
+    errors[i] = se;
   }
-  const half = standardErrorsAt(confidence) * Math.sqrt(square);
-  return [slope - half, slope + half];
+  return errors;
 }
 
-/**
- * 1 where the externally studentised residual of the weighted line is beyond its limit: with weight a and
- * leverage h = a(1 + (b − ½)²/spread), t = e√a ÷ (s₋ᵢ√(1 − h)) on n − 3 degrees of freedom.
- */
-function deletedResiduals(
-  { share, rank, value, spread, slope, intercept }: Line,
+/** Limits from √Σc²se²: the closed form of the slope index. */
+function intervalOf(
+  { share, rank, spread, slope }: WeightedLine,
+  errors: Float64Array,
   confidence: number,
-): Uint8Array {
-  const n = share.length;
-  const freedom = n - 3;
-  const residual = value.map((own, i) => own - (intercept + slope * (rank[i] as number)));
+): readonly [number, number] {
   let square = 0;
-  let scale = 0;
-  for (let i = 0; i < n; i++) {
-    const e = residual[i] as number;
-    square += (share[i] as number) * e * e;
-    scale = Math.max(scale, Math.abs(e));
-  }
-  // Residuals of a line that fits to rounding error are rounding error.
-  const noise = 1e-9 * Math.max(scale, Number.MIN_VALUE);
-  const limit = studentLimit(confidence, freedom) ** 2;
-  const standsOut = new Uint8Array(n);
-  for (let i = 0; i < n; i++) {
-    const a = share[i] as number;
-    const e = residual[i] as number;
-    const free = 1 - a * (1 + ((rank[i] as number) - 0.5) ** 2 / spread);
-    if (free < 1e-9) continue;
-    const others = (square - (a * e * e) / free) / freedom;
-    const isOut =
-      others > noise * noise
-        ? (e * e * a) / (others * free) > limit
-        : Math.abs(e) > noise && square > 0;
-    if (isOut) standsOut[i] = 1;
-  }
-  return standsOut;
+  for (let i = 0; i < errors.length; i++)
+    square +=
+      ((((share[i] as number) * ((rank[i] as number) - 0.5)) / spread) * (errors[i] as number)) **
+      2;
+  const half = standardErrorsAt(confidence) * Math.sqrt(square);
+  return [slope - half, slope + half];
 }

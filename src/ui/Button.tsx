@@ -26,15 +26,17 @@ export function Button({
   busy = false,
   className,
   children,
-  disabled,
+  onClick,
   ...rest
 }: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
-      disabled={disabled || busy}
+      // Only marked so: a button that is disabled while it works would drop the focus it has.
+      {...(busy ? { 'aria-disabled': true } : {})}
       aria-busy={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
       className={classNames('button', `button--${variant}`, `button--${size}`, className)}
     >
       {busy ? <Spinner /> : icon && <Icon name={icon} />}

@@ -12,7 +12,7 @@ test('Essex begins with its own priorities, and each says whether it can have mo
   await openColoured(page, '?place=E10000012');
   await page.getByRole('tab', { name: 'Measures agreed by a board' }).click();
   await expect(board(page).getByRole('heading', { level: 2 })).toContainText('Essex');
-  await expect(board(page)).toContainText(/Moved yet\?/);
+  await expect(board(page)).toContainText(/Can have moved: /);
   await expect(board(page)).toContainText('Can it have moved yet?');
   await board(page).getByText('Districts', { exact: true }).click();
   await expect(board(page).getByRole('table').first()).toContainText('Tendring');

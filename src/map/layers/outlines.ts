@@ -39,6 +39,12 @@ const EVERYWHERE: Position[] = [
   [-60, 30],
 ];
 
+/**
+ * The mask as it is: simplified for low zooms, an island would overlap the shore, and a polygon whose
+ * holes overlap is filled with slivers from the one to the other.
+ */
+const MASK_TILING = { ...OUTLINE_TILING, tolerance: 0 };
+
 const masks = new WeakMap<Outlines, Feature<Polygon>>();
 
 /** All that lies outside the outlines, as one polygon: their outer rings are its holes. */
@@ -69,7 +75,7 @@ export function focusParts(focus: OutlineSet | null, theme: MapTheme): MapParts 
   return {
     sources: [
       ...(isOne
-        ? [{ id: 'focus-mask', data: maskOutside(focus.outlines), options: OUTLINE_TILING }]
+        ? [{ id: 'focus-mask', data: maskOutside(focus.outlines), options: MASK_TILING }]
         : []),
       { id: 'focus', data: focus.outlines, options: OUTLINE_TILING },
     ],

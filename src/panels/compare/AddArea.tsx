@@ -1,28 +1,41 @@
 import { type Ref, useState } from 'react';
 import type { AreaCode } from '../../place/area.ts';
+import type { Level } from '../../place/levels.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loading } from '../../ui/Spinner.tsx';
-import { useAreaSearch } from '../../view/compare/use-area-search.ts';
+import { type Finest, useAreaSearch } from '../../view/compare/use-area-search.ts';
 
-/** Finds an area of any level by name or code. */
+/** Finds an area by name or code. */
 export function AddArea({
   label,
+  placeholder = 'Place, ward or area code',
   leftOut,
+  leftOutWords = 'pinned already',
+  finest = 'lsoa',
+  isOffered = () => true,
   onChoose,
   inputRef,
   autoFocus = false,
 }: {
   readonly label: string;
+  readonly placeholder?: string;
   /** codes that are there already */
   readonly leftOut: readonly AreaCode[];
+  /** what is said of those */
+  readonly leftOutWords?: string;
+  /** the smallest areas that are searched */
+  readonly finest?: Finest;
+  /** whether areas of that level may be chosen here */
+  readonly isOffered?: (level: Level) => boolean;
   readonly onChoose: (code: AreaCode) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly autoFocus?: boolean;
 }) {
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(autoFocus);
-  const { results, loading, failure } = useAreaSearch(text, wanted);
+  const { results, loading, failure } = useAreaSearch(text, wanted, finest);
+  const offered = results.filter(({ level }) => isOffered(level));
   const typed = text.trim() !== '';
   return (
     <div className="field">
@@ -31,7 +44,7 @@ export function AddArea({
       </span>
       <Combobox
         label={label}
-        placeholder="Place, ward or area code"
+        placeholder={placeholder}
         text={text}
         onText={setText}
         onFocus={() => setWanted(true)}
@@ -41,7 +54,7 @@ export function AddArea({
           {
             id: 'areas',
             label: null,
-            options: results.map(({ code, name, context }) => {
+            options: offered.map(({ code, name, context }) => {
               const isThere = leftOut.includes(code);
               return {
                 id: code,
@@ -51,7 +64,7 @@ export function AddArea({
                     <strong>{name}</strong>{' '}
                     <span className="muted">
                       {context}
-                      {isThere && ', pinned already'}
+                      {isThere && `, ${leftOutWords}`}
                     </span>
                   </>
                 ),
@@ -66,11 +79,11 @@ export function AddArea({
         status={
           !typed
             ? ''
-            : results.length > 0
-              ? `${results.length} ${results.length === 1 ? 'result' : 'results'}`
+            : offered.length > 0
+              ? `${offered.length} ${offered.length === 1 ? 'result' : 'results'}`
               : loading
                 ? 'Loading…'
-                : `No area of today is called “${text.trim()}”.`
+                : `No area ${finest === 'ward' || results.length > 0 ? 'to choose here' : 'of today'} is called “${text.trim()}”.`
         }
         {...(failure === null
           ? loading && typed

@@ -9,6 +9,7 @@ import type { UpdateViewState } from '../../url/use-view-state.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { readAgainst } from '../../view/compare/benchmark-choice.ts';
 import { hasLikes } from '../../view/compare/likeness.ts';
+import { distinctPins, distinctPlaces } from '../../view/compare/old-pins.ts';
 import { MOST_PINNED, pinned, unpinned } from '../../view/compare/pins.ts';
 import { useOldPins } from '../../view/compare/use-old-pins.ts';
 import { AddArea } from './AddArea.tsx';
@@ -51,22 +52,23 @@ export function ComparePanel({ state, update, onHighlight, onPick }: ComparePane
     if (state.look !== 'map' && state.look !== 'maps') update({ look: 'map' }, 'replace');
   };
   const old = useOldPins(pins, names.places, names.unknown);
+  const shown = distinctPins(pins, names.places);
   const isFull = pins.length >= MOST_PINNED;
   return (
     <article className="compare" aria-labelledby="compare-title" tabIndex={-1}>
       <h2 id="compare-title">Compare places</h2>
       {pins.length === 0 && <StartPart chosen={names.chosen} onPins={setPins} />}
       <Failures view={{ ...names, leftOut: [] }} />
-      {pins.length === 2 && <PairWords state={state} />}
+      {shown.length === 2 && <PairWords state={state} />}
       <section className="compare__part" aria-label="Pinned areas">
         <h3>
           Pinned areas{' '}
           <span className="muted small">
-            {pins.length} of {MOST_PINNED}
+            {shown.length} of {MOST_PINNED}
           </span>
         </h3>
         <PinnedList
-          pins={pins}
+          pins={shown}
           places={names.places}
           unknown={names.unknown}
           onPins={setPins}
@@ -101,7 +103,7 @@ export function ComparePanel({ state, update, onHighlight, onPick }: ComparePane
           <WithinPart places={names.holders} pins={pins} onPins={setPins} />
         </div>
       </section>
-      <section className="compare__part" aria-label="How it is shown">
+      <section className="compare__part no-print" aria-label="How it is shown">
         <h3>Show as</h3>
         <LookLinks look={state.look} />
         {pins.length > 0 && (
@@ -148,7 +150,7 @@ function useNames({ pins, place, against }: ViewState) {
   );
   const loaded = useBooks(levels, []);
   return useMemo(() => {
-    const places = pins.flatMap((code) => placeOf(loaded.tables, code) ?? []);
+    const places = distinctPlaces(pins, loaded.tables);
     const chosenPlace = place === null ? null : placeOf(loaded.tables, place);
     const chosen = chosenPlace?.area ?? null;
     const subjects = new Map<AreaCode, Subject>();

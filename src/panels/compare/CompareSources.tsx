@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { indicator } from '../../indicators/registry.ts';
 import { manifestQuery } from '../../pack/queries.ts';
 import type { Level } from '../../place/levels.ts';
-import { sourceLine, sourcesOf } from '../../report/provenance.ts';
+import { sourceLinks, sourcesOf } from '../../report/provenance.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { SourceLinks } from '../../ui/SourceLinks.tsx';
 
 /** Sources, caveats and methods of what is compared. */
 export function CompareSources({
@@ -42,14 +43,7 @@ export function CompareSources({
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {sources.map((source) => (
-          <p key={source.id}>
-            <a href={source.page} rel="noreferrer">
-              {sourceLine(source)}
-            </a>
-            . {source.licence}. {source.attribution}.
-          </p>
-        ))}
+        <SourceLinks sources={sourceLinks(sources)} />
         {caveats.map((caveat) => (
           <p key={caveat}>{caveat}</p>
         ))}

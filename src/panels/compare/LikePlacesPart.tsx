@@ -185,10 +185,11 @@ function LikeRow({
           size="small"
           className="no-print"
           aria-pressed={isPinned}
-          aria-label={isPinned ? `Unpin ${name}` : `Pin ${name}`}
+          aria-label={`Pin ${name}`}
+          {...(isPinned ? { icon: 'check' } : {})}
           onClick={() => (isPinned ? onUnpin(code) : onPin(code))}
         >
-          {isPinned ? 'Pinned' : 'Pin'}
+          Pin
         </Button>
       </div>
       <Disclosure summary="What sets it apart" printed={false}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { differenceMethod } from '../../report/compare/difference.ts';
 import { pairDifferences } from '../../report/compare/pair.ts';
+import { UNROUNDED_NOTE } from '../../report/difference-words.ts';
 import { Loading } from '../../ui/Spinner.tsx';
 import type { ViewState } from '../../url/view-state.ts';
 import { useComparison } from '../../view/compare/use-comparison.ts';
@@ -40,7 +41,8 @@ export function PairWords({ state }: { readonly state: ViewState }) {
       </ul>
       {pairs.some(({ difference }) => difference.interval !== null) && (
         <p className="muted small">
-          Intervals are of 95%, from the published limits of both
+          Differences are of the unrounded figures. Intervals are of 95%, from the published limits
+          of both
           {isModelled && '; what is modelled is to be read, not ranked or set as a target'}.
         </p>
       )}
@@ -52,8 +54,8 @@ export function PairWords({ state }: { readonly state: ViewState }) {
       )}
       <CompareSources
         ids={pairs.map(({ indicator }) => indicator.id)}
-        levels={[one.area.level, other.area.level]}
-        notes={[differenceMethod(0.95)]}
+        levels={pairs.flatMap(({ levels }) => levels)}
+        notes={[differenceMethod(0.95), UNROUNDED_NOTE]}
       />
     </section>
   );

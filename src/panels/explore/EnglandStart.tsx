@@ -23,7 +23,8 @@ export function EnglandStart({ place }: { readonly place: Place }) {
           <strong>{formatNumber(Math.round(table.population[area.row] as number))}</strong> people
           now ({formatNumber(Math.round(table.populationCensus[area.row] as number))} at the census
           of March 2021), in 296 districts, 6,826 wards and 33,755 neighbourhoods ranked by the
-          Index of Multiple Deprivation 2025.
+          Index of Multiple Deprivation 2025. 6,793 of the wards have figures: no neighbourhood fits
+          the other 33 best, so comparisons leave them out.
         </p>
       </header>
       <Section title="Explore a place">

@@ -5,10 +5,11 @@ import { indicator } from '../../indicators/registry.ts';
 import { manifestQuery } from '../../pack/queries.ts';
 import type { LoadedBooks } from '../../pack/use-books.ts';
 import type { Level } from '../../place/levels.ts';
-import { sourceLine, sourcesOf } from '../../report/provenance.ts';
+import { sourceLinks, sourcesOf } from '../../report/provenance.ts';
 import { numberedPublishers } from '../../report/source-numbers.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { SourceLinks } from '../../ui/SourceLinks.tsx';
 import { SOURCES_ATTRIBUTE, usePrintedSources } from './printed-sources.ts';
 
 export interface SectionProps {
@@ -93,14 +94,7 @@ function SourceNote({
             publishers.length === 0 ? 'Sources and method' : `Source: ${publishers.join('; ')}`
           }
         >
-          {sources.map((source) => (
-            <p key={source.id}>
-              <a href={source.page} rel="noreferrer">
-                {sourceLine(source)}
-              </a>
-              . {source.licence}. {source.attribution}.
-            </p>
-          ))}
+          <SourceLinks sources={sourceLinks(sources)} />
           {methods}
           {manifest && <p>Packs of {manifest.edition}.</p>}
         </Disclosure>

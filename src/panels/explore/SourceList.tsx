@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { manifestQuery } from '../../pack/queries.ts';
-import type { Source } from '../../report/inputs.ts';
-import { sourceLine } from '../../report/provenance.ts';
+import { dutiesOf, sourceLine } from '../../report/provenance.ts';
 import { usePrintedSources } from './printed-sources.ts';
 
 /** The sources of the page by their numbers, at its end; only on paper. */
@@ -19,7 +18,7 @@ export function SourceList() {
       <ul>
         {listed.map((source) => (
           <li key={source.id}>
-            [{numbers.get(source.id)}] {sourceLine(source)}. {duties(source)}. {source.page}
+            [{numbers.get(source.id)}] {sourceLine(source)}. {dutiesOf(source)}. {source.page}
           </li>
         ))}
       </ul>
@@ -27,7 +26,3 @@ export function SourceList() {
     </section>
   );
 }
-
-/** Licence and attribution, which often names the licence itself. */
-const duties = ({ licence, attribution }: Source): string =>
-  attribution.includes(licence) ? attribution : `${licence}. ${attribution}`;

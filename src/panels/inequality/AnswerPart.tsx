@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { headlineOf } from '../../report/inequality/headline.ts';
 import type { InequalityAnswer } from '../../report/inequality/inequality-report.ts';
+import { unitWords } from '../../report/inequality/measure-words.ts';
+import { inPeriod } from '../../report/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import type { InequalityView } from '../../view/inequality/use-inequality.ts';
 import type { DrawnLimits } from '../../view/inequality/use-slope-limits.ts';
 import { ConcentrationChart } from './ConcentrationChart.tsx';
@@ -28,7 +31,8 @@ export function AnswerPart({
         <strong className="inequality__figure">{figure}</strong> {words}
       </p>
       <p>
-        {i.label}, {period}. <strong>{capital(limitWords)}.</strong>
+        {inPeriod(i.label, period)}
+        {i.unit === 'rate' && ` (${unitWords(i)})`}. <strong>{capital(limitWords)}.</strong>
       </p>
       <p className="small">{capital(second)}</p>
       <LimitsProgress limits={limits} />
@@ -56,30 +60,23 @@ export function AnswerPart({
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** How far the draws are, with a way to stop them; nothing where limits have a closed form. */
-function LimitsProgress({ limits }: { readonly limits: DrawnLimits }) {
-  const { state, share, message, stop, again } = limits;
-  if (state === 'idle' || state === 'done') return null;
-  if (state === 'drawing')
-    return (
-      <p className="limits" role="status">
-        <progress max={1} value={share} aria-label="Limits by simulation" />
-        <span className="small">Drawing the limits</span>
-        <Button size="small" variant="quiet" onClick={stop}>
-          Stop
-        </Button>
-      </p>
-    );
-  return (
-    <p className="limits" role="status">
-      <span className="small">
-        {state === 'failed'
-          ? `The limits could not be drawn: ${message ?? 'for a reason not told'}`
-          : 'The limits of the slope were stopped.'}
-      </span>
-      <Button size="small" onClick={again}>
-        Draw them
-      </Button>
-    </p>
-  );
-}
+/** How far the draws are; nothing where limits have a closed form. */
+const LimitsProgress = ({
+  limits: { state, share, message, stop, again },
+}: {
+  readonly limits: DrawnLimits;
+}) => (
+  <WorkProgress
+    state={state === 'drawing' ? 'running' : state}
+    share={share}
+    label="Limits by simulation"
+    words={{
+      running: 'Drawing the limits',
+      stopped: 'The limits of the slope were stopped.',
+      failed: `The limits could not be drawn: ${message ?? 'for a reason not told'}`,
+    }}
+    again="Draw them"
+    onStop={stop}
+    onAgain={again}
+  />
+);

@@ -2,9 +2,9 @@ import { formatNumber } from '../../indicators/format.ts';
 import type { InequalityAnswer } from '../../report/inequality/inequality-report.ts';
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx';
 import { roundTicks } from '../../ui/charts/scale.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { plotOf } from './plot.ts';
 import { useAnswerSource } from './use-answer-source.ts';
-import { useWidth } from './use-width.ts';
 
 /** Points enough for a smooth line and a table that can be read. */
 const MOST_POINTS = 200;
@@ -48,8 +48,8 @@ export function ConcentrationChart({ answer }: { readonly answer: InequalityAnsw
             <svg viewBox="0 0 20 12" aria-hidden="true" focusable="false">
               <line className="line-own" x1="0" x2="20" y1="6" y2="6" />
             </svg>
-            Above the even line it gathers among the most deprived
-            {isBad ? '' : '; below, among the least'}
+            Above the even line, more than an even share falls to the more deprived
+            {isBad ? '' : '; below, to the less deprived'}
           </li>
           <li>
             <svg viewBox="0 0 20 12" aria-hidden="true" focusable="false">

@@ -1,27 +1,31 @@
 import { formatNumber, formatWithUnit } from '../../indicators/format.ts';
-import type { Indicator } from '../../indicators/types.ts';
 import type { AreaCode } from '../../place/area.ts';
 import type { AreaTable } from '../../place/area-table.ts';
-import type { Level } from '../../place/levels.ts';
 import { formatDifference } from '../../report/difference-words.ts';
 import { FLAG_NOTE } from '../../report/extremes-section.ts';
 import type { GapArea, GapMap } from '../../report/inequality/gap-map.ts';
-import type { InequalityQuestion } from '../../report/inequality/question.ts';
-import { countOf, levelPlural } from '../../report/words.ts';
+import type { InequalityAnswer } from '../../report/inequality/inequality-report.ts';
+import { levelPlural } from '../../report/words.ts';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PlaceLink } from '../../url/PlaceLink.tsx';
 import type { UpdateViewState } from '../../url/use-view-state.ts';
-import { contributionText, contributionWords } from '../../view/inequality/gap-scene.ts';
+import {
+  areasWords,
+  beyondWords,
+  contributionText,
+  contributionWords,
+  leftOutWords,
+  noneStandsOutWords,
+  otherLineWords,
+  widenersWords,
+} from '../../view/inequality/gap-words.ts';
 
 export interface GapPartProps {
   readonly gap: GapMap;
-  /** which areas it is taken apart by */
-  readonly question: InequalityQuestion;
-  /** the areas that the line of the answer runs through: it may be another line */
-  readonly askedLevel: Level;
-  readonly indicator: Indicator;
+  /** the answer above, whose line may be another */
+  readonly answer: InequalityAnswer;
   readonly table: AreaTable;
   /** whether the map shows it */
   readonly onMap: boolean;
@@ -31,26 +35,36 @@ export interface GapPartProps {
 
 /** Where the gap lies: the areas that stand out from others as deprived, and what each area adds. */
 export function GapPart(props: GapPartProps) {
-  const { gap, question, indicator: i, onMap, update } = props;
+  const { gap, onMap, update } = props;
+  const { question, indicator: i } = gap;
   const areas = levelPlural(question.level);
+  const leftOut = leftOutWords(gap);
+  const otherLine = otherLineWords(props.answer, gap);
   return (
     <section className="inequality__part" aria-labelledby="inequality-gap">
       <h3 id="inequality-gap">Where the gap lies</h3>
       <p>
-        The parts of all {countOf(gap.areas.length, question.level)} sum to the gap of{' '}
-        {formatDifference(i, gap.gap)} along the line through them
+        The parts of {areasWords(gap)}
+        {leftOut === null ? '' : ` (${leftOut})`} sum to the gap of {formatDifference(i, gap.gap)}{' '}
+        along the line through them
         {gap.gapInterval === null
           ? ''
           : ` (${formatDifference(i, gap.gapInterval[0])} to ${formatDifference(i, gap.gapInterval[1])})`}
-        .
-        {question.level !== props.askedLevel &&
-          ` It is another line than the one above, which runs through ${levelPlural(props.askedLevel)}: larger areas are less unlike each other.`}
+        .{otherLine === '' ? '' : ` ${otherLine}`}
       </p>
-      <Checkbox checked={onMap} onChange={(checked) => update({ gap: checked })}>
-        Show on the map what each adds to the gap
-      </Checkbox>
+      <p className="small">{widenersWords(gap)}</p>
+      <div className="no-print">
+        <Checkbox checked={onMap} onChange={(checked) => update({ gap: checked })}>
+          Show on the map what each adds to the gap
+        </Checkbox>
+      </div>
       <StandOutPart {...props} />
-      <Disclosure summary={`All ${areas} and their part`} printed={false}>
+      <Disclosure
+        summary={
+          gap.leftOut.length === 0 ? `All ${areas} and their part` : `The ${areas} and their part`
+        }
+        printed={false}
+      >
         <DataTable<GapArea>
           caption={`Part of each of the ${areas} in the gap`}
           captionHidden
@@ -84,7 +98,8 @@ export function GapPart(props: GapPartProps) {
             {
               id: 'position',
               head: 'Position',
-              title: 'Share of people who live in more deprived areas',
+              title:
+                'Where the middle of its people stands, from the most deprived of the place (0%) to the least (100%)',
               numeric: true,
               cell: ({ position }) => `${formatNumber(100 * position, 0)}%`,
               sortBy: ({ position }) => position,
@@ -104,15 +119,13 @@ export function GapPart(props: GapPartProps) {
 const MOST_LISTED = 12;
 
 /** The areas beyond chance from the line through all others, the largest distance first. */
-function StandOutPart({ gap, question, indicator: i, table, update, onHighlight }: GapPartProps) {
+function StandOutPart({ gap, table, update, onHighlight }: GapPartProps) {
+  const { question, indicator: i } = gap;
   const out = gap.areas
     .filter(({ standsOut }) => standsOut)
     .sort((a, b) => Math.abs(b.value - b.fitted) - Math.abs(a.value - a.fitted));
   const areas = levelPlural(question.level);
-  if (out.length === 0)
-    return (
-      <p>None of its {areas} stands out from others as deprived, beyond what chance alone shows.</p>
-    );
+  if (out.length === 0) return <p>{noneStandsOutWords(gap)}</p>;
   const shown = out.slice(0, MOST_LISTED);
   return (
     <>
@@ -120,6 +133,7 @@ function StandOutPart({ gap, question, indicator: i, table, update, onHighlight 
         {out.length === 1 ? 'One stands out' : `${formatNumber(out.length)} ${areas} stand out`}{' '}
         from others as deprived
       </h4>
+      <p className="small">{beyondWords(gap)}</p>
       <ol className="stand-out">
         {shown.map((area) => (
           <li key={area.code}>

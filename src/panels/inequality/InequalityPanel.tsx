@@ -2,7 +2,7 @@ import './inequality.css';
 import { indicator } from '../../indicators/registry.ts';
 import type { AreaCode } from '../../place/area.ts';
 import { rankingName } from '../../report/inequality/question.ts';
-import { levelPlural } from '../../report/words.ts';
+import { inPeriod, levelPlural } from '../../report/words.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -42,18 +42,27 @@ export function InequalityPanel({ state, update, place, onHighlight }: Inequalit
     );
   const { question, period, standIn, problem } = asked;
   const name = question.place.name;
+  const { label } = indicator(question.indicator);
   return (
     <article className="inequality" aria-label={`How unequal is ${name}?`} tabIndex={-1}>
       <header className="inequality__head">
         <h2>How unequal is {name}?</h2>
         <p>
-          {indicator(question.indicator).label}, {period}, among the {levelPlural(question.level)}{' '}
-          of {name}, from the most to the least deprived by {rankingName(question.ranking)}.
+          {asked.levels.some((level) => level === question.level)
+            ? `${inPeriod(label, period)}, among the ${levelPlural(question.level)} of ${name}`
+            : `${label}, in ${name}`}
+          , from the most to the least deprived by {rankingName(question.ranking)}.
         </p>
       </header>
       {standIn !== null && <Notice>{standIn}</Notice>}
       {problem !== null && <Notice kind="warning">{problem}</Notice>}
-      <QuestionPart asked={asked} state={state} update={update} ask={ask} />
+      <QuestionPart
+        asked={asked}
+        state={state}
+        update={update}
+        ask={ask}
+        answered={answer?.question.grouping ?? null}
+      />
       {asked.errors[0] !== undefined && (
         <FailureNotice
           title="The figures could not be loaded."
@@ -84,20 +93,19 @@ function Answer({
   const { answer, asked, gap, gapAsked, overTime, limits } = view;
   if (answer === null || asked === null) return null;
   const gapInputs = gapAsked?.inputs ?? null;
+  const found = gap.gap;
   const drawn =
-    gap?.kind === 'gapMap' && gapAsked !== null && gapInputs !== null
-      ? { gap, question: gapAsked.question, inputs: gapInputs }
-      : null;
+    found?.kind === 'gapMap' && gapInputs !== null ? { gap: found, inputs: gapInputs } : null;
   return (
     <>
       <AnswerPart answer={answer} limits={limits} overTime={overTime} />
       <MeasuresPart answer={answer} />
-      {drawn !== null && (
+      {drawn === null ? (
+        <NoGapPart gap={gap} />
+      ) : (
         <GapPart
           gap={drawn.gap}
-          question={drawn.question}
-          askedLevel={answer.question.level}
-          indicator={answer.indicator}
+          answer={answer}
           table={drawn.inputs.book.table}
           onMap={state.gap}
           update={update}
@@ -117,5 +125,26 @@ function Answer({
       )}
       <SourcesPart answer={answer} gap={drawn} />
     </>
+  );
+}
+
+/** In the place of the parts of the gap: why there are none, or that they are on their way. */
+function NoGapPart({ gap: { gap, error, retry } }: Pick<InequalityView, 'gap'>) {
+  return (
+    <section className="inequality__part" aria-labelledby="inequality-gap">
+      <h3 id="inequality-gap">Where the gap lies</h3>
+      {gap?.kind === 'notComputed' ? (
+        <p>{gap.sentence}</p>
+      ) : error === null ? (
+        <Loading>Working out what each area adds to the gap</Loading>
+      ) : (
+        <FailureNotice
+          title="What each area adds to the gap could not be worked out."
+          error={error}
+          kept="The answer above stands."
+          onRetry={retry}
+        />
+      )}
+    </section>
   );
 }

@@ -11,13 +11,15 @@ const HELP: Readonly<Record<MeasureId, string>> = {
   gap: 'The most deprived group against the least. Easy to say; it leaves out everybody between.',
   ratio: 'How many times the one is of the other.',
   concentration:
-    'Whether more than an even share falls to the most deprived (minus) or to the least (plus).',
+    'Whether more than an even share falls to the more deprived (minus) or to the less (plus).',
   attributable: 'How much would change in the whole place if all had what the least deprived have.',
 };
 
 /** Every measure with its plain and its technical name, limits, variant and caveat. */
 export function MeasuresPart({ answer }: { readonly answer: InequalityAnswer }) {
-  const isPending = answer.fit.limits === 'pending';
+  const { limits } = answer.fit;
+  const without =
+    limits === 'pending' ? 'limits to come' : limits === 'undrawn' ? 'limits not drawn' : null;
   return (
     <section className="inequality__part" aria-labelledby="inequality-measures">
       <h3 id="inequality-measures">In numbers</h3>
@@ -29,14 +31,21 @@ export function MeasuresPart({ answer }: { readonly answer: InequalityAnswer }) 
               <span className="measures__method">{measure.method}</span>
             </dt>
             <dd>
-              <Figure
-                measure={measure}
-                isPending={isPending && ['slope', 'relativeSlope'].includes(measure.id)}
-              />
+              {!isIndex(measure) && (
+                <Figure
+                  measure={measure}
+                  without={
+                    ['slope', 'relativeSlope'].includes(measure.id) && without !== null
+                      ? without
+                      : 'no limits'
+                  }
+                />
+              )}
               <p className="small">
                 {measure.kind === 'present' ? measure.words : measure.sentence}
               </p>
               <Disclosure summary="How it is reckoned" printed>
+                {isIndex(measure) && <Figure measure={measure} without="no limits" />}
                 <p>{HELP[measure.id]}</p>
                 <p>{measure.variant}</p>
                 <p>{measure.caveat}</p>
@@ -49,21 +58,22 @@ export function MeasuresPart({ answer }: { readonly answer: InequalityAnswer }) 
   );
 }
 
+/** A number that says nothing without its method: the words go first, and it stands under them. */
+const isIndex = ({ id, kind }: Measure): boolean => id === 'concentration' && kind === 'present';
+
 function Figure({
   measure,
-  isPending,
+  without,
 }: {
   readonly measure: Measure;
-  readonly isPending: boolean;
+  /** why it has no limits, where it has none */
+  readonly without: string;
 }) {
   if (measure.kind === 'absent') return <p className="muted">Not computed</p>;
   const { text, intervalText } = measure;
   return (
     <p className="measures__figure figures">
-      <strong>{text}</strong>{' '}
-      <span className="muted">
-        {intervalText !== null ? intervalText : isPending ? 'limits to come' : 'no limits'}
-      </span>
+      <strong>{text}</strong> <span className="muted">{intervalText ?? without}</span>
     </p>
   );
 }

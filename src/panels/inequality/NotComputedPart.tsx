@@ -19,7 +19,7 @@ export function NotComputedPart({
   const { sentence, instead, reason } = notComputed;
   const answered = answer !== null;
   const asks = instead.filter((one) => one.kind === 'ask');
-  const doors = instead.filter((one) => one.kind === 'import');
+  const elsewhere = instead.filter((one) => one.kind === 'elsewhere');
   return (
     <Notice
       kind={answered ? 'info' : 'warning'}
@@ -35,8 +35,8 @@ export function NotComputedPart({
       <p>{sentence}</p>
       {asks.length > 0 && (
         <>
-          {!answered && <p>What can be asked instead:</p>}
-          <p className="instead">
+          {!answered && <p className="no-print">What can be asked instead:</p>}
+          <p className="instead no-print">
             {asks
               .filter(({ change }) => !(answered && change.grouping === 'continuous'))
               .map(({ words, change }) => (
@@ -47,12 +47,9 @@ export function NotComputedPart({
           </p>
         </>
       )}
-      {doors.length > 0 && (
-        <p>
-          Official figures for small areas of 2016-20 and later are published elsewhere; they could
-          not be held here.
-        </p>
-      )}
+      {elsewhere.map(({ words }) => (
+        <p key={words}>{words}</p>
+      ))}
     </Notice>
   );
 }

@@ -5,9 +5,9 @@ import type { InequalityAnswer } from '../../report/inequality/inequality-report
 import { type InequalityPoint, OVER_TIME_NOTE } from '../../report/inequality/over-time.ts';
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx';
 import { extentOf, roundTicks } from '../../ui/charts/scale.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { plotOf, tickDecimals } from './plot.ts';
 import { useAnswerSource } from './use-answer-source.ts';
-import { useWidth } from './use-width.ts';
 
 type Answered = Extract<InequalityPoint, { kind: 'answer' }>;
 
@@ -36,8 +36,9 @@ export function OverTimeChart({
   /** of the latest period */
   readonly answer: InequalityAnswer;
 }) {
-  const source = useAnswerSource(answer);
   const { indicator: i } = answer;
+  // Of every period: the latest, and those before it.
+  const source = useAnswerSource(answer, i.sources.filter(isOfFigure(i)));
   const { ref, width } = useWidth<HTMLDivElement>(360);
   const runs = runsOf(points);
   const answered = runs.flat();
@@ -89,6 +90,12 @@ export function OverTimeChart({
     </>
   );
 }
+
+/** Whether a source is of the published figures, of whichever period; not one that only a model uses. */
+const isOfFigure =
+  ({ modelSources = [] }: Indicator) =>
+  (id: string) =>
+    !modelSources.includes(id);
 
 const slopeCell = (i: Indicator) => (point: InequalityPoint) => {
   if (point.kind !== 'answer') return point.sentence;

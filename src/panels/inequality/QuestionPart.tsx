@@ -21,18 +21,21 @@ export function QuestionPart({
   state,
   update,
   ask,
+  answered,
 }: {
   readonly asked: Asked;
   readonly state: ViewState;
   readonly update: UpdateViewState;
   readonly ask: InequalityView['ask'];
+  /** how the answer that is shown is grouped: it may be other than asked; null: there is none */
+  readonly answered: Grouping | null;
 }) {
   const { question, levels, periods, period } = asked;
   const { place, level, grouping, basis, ranking } = question;
   const figures = useMemo(() => figureOptions(question), [question]);
   const finest = levels.at(-1);
   return (
-    <section className="question" aria-label="The question">
+    <section className="question no-print" aria-label="The question">
       <Select
         label="Figure"
         value={question.indicator}
@@ -48,7 +51,9 @@ export function QuestionPart({
             {
               value: 'auto',
               label:
-                finest === undefined ? 'Smallest held' : `Smallest held: ${levelPlural(finest)}`,
+                finest === undefined
+                  ? 'Smallest held'
+                  : `${capital(levelPlural(finest))}, the smallest held`,
             },
             ...[...new Set([...levels, ...(state.among === 'auto' ? [] : [level])])].map((one) => ({
               value: one as LevelChoice,
@@ -71,7 +76,7 @@ export function QuestionPart({
           <>
             <span className="question__title">Groups and order</span>
             <span className="visually-hidden">: </span>
-            <span className="question__value">{orderWords(question)}</span>
+            <span className="question__value">{orderWords(question, answered)}</span>
           </>
         }
       >
@@ -109,13 +114,22 @@ export function QuestionPart({
   );
 }
 
-function orderWords({ grouping, basis, place, level, ranking }: InequalityQuestion): string {
+/** How the answer below is made, and what was asked where that is another thing. */
+function orderWords(question: InequalityQuestion, answered: Grouping | null): string {
+  const { grouping, level, ranking } = question;
+  const single = `every ${short(level)} by itself`;
+  const asked = grouping === 'continuous' ? single : groupsOf(question);
   const groups =
-    grouping === 'continuous'
-      ? `every ${short(level)} by itself`
-      : `${basis === 'national' ? 'England’s' : 'its own'} ${grouping}`;
-  return `${place.level === 'england' && grouping !== 'continuous' ? grouping : groups}, ordered by ${rankingName(ranking)}`;
+    answered === 'continuous' && grouping !== 'continuous'
+      ? `${single} (asked: ${asked}, which cannot be had)`
+      : asked;
+  return `${groups}, ordered by ${rankingName(ranking)}`;
 }
+
+const groupsOf = ({ grouping, basis, place }: InequalityQuestion): string =>
+  place.level === 'england'
+    ? grouping
+    : `${basis === 'national' ? 'England’s' : 'its own'} ${grouping}`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const short = (level: Asked['question']['level']): string =>

@@ -1,17 +1,17 @@
-import { formatBare, formatNumber, formatWithUnit } from '../../indicators/format.ts';
+import { formatBare, formatNumber } from '../../indicators/format.ts';
 import type { DeprivationGroup } from '../../report/inequality/groups.ts';
 import { headlineOf } from '../../report/inequality/headline.ts';
 import { groupingWords, type InequalityAnswer } from '../../report/inequality/inequality-report.ts';
-import { levelSingular } from '../../report/words.ts';
+import { inPeriod, levelSingular } from '../../report/words.ts';
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx';
 import { extentOf, roundTicks } from '../../ui/charts/scale.ts';
-import { dotsPath, type Plot, plotOf, tickDecimals } from './plot.ts';
+import { useWidth } from '../../ui/use-width.ts';
+import { dotsPath, type Plot, plotOf, radiiIn, tickDecimals } from './plot.ts';
+import { MOST_CIRCLES, slopeLabels } from './slope-labels.ts';
 import { useAnswerSource } from './use-answer-source.ts';
-import { useWidth } from './use-width.ts';
 
-/** Over this many, limits would hide the points, and points are drawn as dots. */
+/** Over this many, limits would hide the points. */
 const MOST_LIMITS = 60;
-const MOST_CIRCLES = 400;
 
 /** The figure of each group across deprivation, sized by people, with the line through them. */
 export function SlopeChart({ answer }: { readonly answer: InequalityAnswer }) {
@@ -23,13 +23,13 @@ export function SlopeChart({ answer }: { readonly answer: InequalityAnswer }) {
   const drawsLimits = hasLimits && groups.length <= MOST_LIMITS;
   return (
     <ChartFigure
-      title={`${i.label}, ${period}: ${groupingWords(question)}`}
+      title={`${inPeriod(i.label, period)}: ${groupingWords(question)}`}
       savedTitle={answer.title}
       // The answer goes with its chart, and waits for its limits.
       source={
         source === null || fit.limits === 'pending'
           ? null
-          : `${i.label}, ${period}: ${figure} ${words} (${limits}). ${second} ${source}`
+          : `${inPeriod(i.label, period)}: ${figure} ${words} (${limits}). ${second} ${source}`
       }
       rows={groups}
       rowKey={(group) => `${group.label}${group.position}`}
@@ -108,13 +108,17 @@ function Drawing({
     low = Math.min(low, figure);
     high = Math.max(high, figure);
   }
-  const yExtent = extentOf([low, high], 0.12) ?? [0, 1];
+  // Room for the two labels beyond the circles at the ends, but none below nought where nothing is.
+  const [from, to] = extentOf([low, high], 0.25) ?? [0, 1];
+  const yExtent = [low >= 0 ? Math.max(0, from) : from, to] as const;
   const plot = plotOf(width, [0, 1], yExtent);
   const ticks = roundTicks(yExtent, 5);
   const decimals = tickDecimals(ticks);
-  const { left, right, top, bottom, height, x, y } = plot;
-  // Outside the line: it runs between its two labels, not through them.
-  const rises = fit.atLeastDeprived > fit.atMostDeprived;
+  const { left, right, bottom, height, x, y } = plot;
+  const radii = radiiIn(
+    groups.map(({ population }) => population),
+    plot,
+  );
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -133,7 +137,7 @@ function Drawing({
       ))}
       {i.unit !== '%' && (
         <text x={2} y={10}>
-          {i.unit === 'score' || i.unit === 'rate' || i.unit === 'ratio' ? i.shortLabel : i.unit}
+          {axisWords(i)}
         </text>
       )}
       <line
@@ -158,7 +162,7 @@ function Drawing({
           d={dotsPath(groups.map(({ position, value }) => ({ x: x(position), y: y(value) })))}
         />
       ) : (
-        <Circles answer={answer} plot={plot} drawsLimits={drawsLimits} />
+        <Circles answer={answer} plot={plot} radii={radii} drawsLimits={drawsLimits} />
       )}
       <line
         className="slope__line"
@@ -167,22 +171,36 @@ function Drawing({
         y1={y(fit.atMostDeprived)}
         y2={y(fit.atLeastDeprived)}
       />
-      {[
-        { at: 0, value: fit.atMostDeprived, anchor: 'start' as const },
-        { at: 1, value: fit.atLeastDeprived, anchor: 'end' as const },
-      ].map(({ at, value, anchor }) => (
-        <text
-          key={at}
-          className="slope__value"
-          x={x(at) + (at === 0 ? 3 : -3)}
-          y={Math.max(top - 4, y(value) + ((at === 0) === rises ? 18 : -9))}
-          textAnchor={anchor}
-        >
-          {formatWithUnit(i, value)}
-        </text>
-      ))}
+      {slopeLabels(answer, plot, radii, drawsLimits).map(
+        ({ kind, text, anchor, leader, ...at }) => (
+          <g key={`${kind}${anchor}${text}`}>
+            {leader !== null && (
+              <line
+                className="slope__leader"
+                x1={leader[0]}
+                y1={leader[1]}
+                x2={leader[2]}
+                y2={leader[3]}
+              />
+            )}
+            <text
+              className={kind === 'line' ? 'slope__line-end' : 'slope__name'}
+              {...at}
+              textAnchor={anchor}
+            >
+              {text}
+            </text>
+          </g>
+        ),
+      )}
     </svg>
   );
+}
+
+/** Over the axis: the unit, or what the figure is where it has none. */
+function axisWords({ unit, shortLabel }: InequalityAnswer['indicator']): string {
+  if (unit === 'score' || unit === 'ratio') return shortLabel;
+  return unit === 'rate' ? `${shortLabel}, standardised rate` : unit;
 }
 
 /** The lowest and the highest of very many figures: too many to spread over a call. */
@@ -197,20 +215,17 @@ function figuresExtent(figures: readonly number[]): readonly [number, number] {
 
 function Circles({
   answer,
-  plot: { width, height, left, right, top, bottom, x, y },
+  plot: { x, y },
+  radii,
   drawsLimits,
 }: {
   readonly answer: InequalityAnswer;
   readonly plot: Plot;
+  readonly radii: readonly number[];
   readonly drawsLimits: boolean;
 }) {
-  const { groups } = answer;
-  const people = groups.reduce((sum, { population }) => sum + population, 0);
-  // All circles together take a twentieth of the plot, so that they are as large as they can be apart.
-  const ground = 0.05 * (width - left - right) * (height - top - bottom);
-  return groups.map((group) => {
-    const { label, position, value, lower, upper, population } = group;
-    const radius = Math.sqrt(((population / people) * ground) / Math.PI);
+  return answer.groups.map((group, k) => {
+    const { label, position, value, lower, upper } = group;
     return (
       <g key={`${label}${position}`}>
         {drawsLimits && lower !== null && upper !== null && (
@@ -222,12 +237,7 @@ function Circles({
             y2={y(upper)}
           />
         )}
-        <circle
-          className="mark-own slope__group"
-          cx={x(position)}
-          cy={y(value)}
-          r={Math.min(14, Math.max(1.5, radius))}
-        >
+        <circle className="mark-own slope__group" cx={x(position)} cy={y(value)} r={radii[k]}>
           <title>{`${label}: ${valueText(answer, group)}`}</title>
         </circle>
       </g>

@@ -2,10 +2,17 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { manifestQuery } from '../../pack/queries.ts';
 import type { GapMap } from '../../report/inequality/gap-map.ts';
 import type { InequalityAnswer } from '../../report/inequality/inequality-report.ts';
-import type { InequalityInputs, InequalityQuestion } from '../../report/inequality/question.ts';
-import { GEOGRAPHY_SOURCES, sourceLine, sourcesOf } from '../../report/provenance.ts';
+import type { InequalityInputs } from '../../report/inequality/question.ts';
+import {
+  areaSources,
+  datedSources,
+  GEOGRAPHY_SOURCES,
+  sourceLinks,
+  sourcesOf,
+} from '../../report/provenance.ts';
 import type { TableFile } from '../../report/table-file.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { SourceLinks } from '../../ui/SourceLinks.tsx';
 import { TableDownloads } from '../../ui/TableDownloads.tsx';
 
 const FILES = [
@@ -20,12 +27,8 @@ export function SourcesPart({
   gap,
 }: {
   readonly answer: InequalityAnswer;
-  /** the gap taken apart, of which areas, and their packs; null: there is none */
-  readonly gap: {
-    readonly gap: GapMap;
-    readonly question: InequalityQuestion;
-    readonly inputs: InequalityInputs;
-  } | null;
+  /** the gap taken apart, and the packs of its areas; null: there is none */
+  readonly gap: { readonly gap: GapMap; readonly inputs: InequalityInputs } | null;
 }) {
   const { data: manifest } = useQuery(manifestQuery());
   const queries = useQueryClient();
@@ -40,31 +43,37 @@ export function SourcesPart({
         return files.measuresFile(answer, provenance);
       case 'areas':
         if (gap === null) throw new Error('There is no gap map for this indicator and place.');
-        return files.areasFile(
-          { ...answer, question: gap.question },
-          gap.gap,
-          gap.inputs,
-          provenance,
-        );
+        return files.areasFile(gap.gap, gap.inputs, provenance);
       default:
         return file satisfies never;
     }
   };
-  const sources = sourcesOf([], manifest?.sources ?? [], undefined, [
+  // The gap may be of other areas than the answer: what must be known of either stands here.
+  const shown = gap === null ? [answer] : [answer, gap.gap];
+  const held = sourcesOf([], manifest?.sources ?? [], undefined, [
     ...answer.sources,
-    ...GEOGRAPHY_SOURCES[answer.question.level],
+    // Of the other periods in "How it moved".
+    ...(answer.indicator.series ? (answer.indicator.earlierSources ?? []) : []),
+    ...areaSources(answer.question.level),
+    // Only the gap is drawn with outlines.
+    ...(gap === null ? [] : [...gap.gap.sources, ...GEOGRAPHY_SOURCES[gap.gap.question.level]]),
   ]);
+  const sources = datedSources(held, shown);
+  const ofGap = gap?.gap.notes.filter((note) => !answer.notes.includes(note)) ?? [];
   return (
     <section className="inequality__part" aria-labelledby="inequality-sources">
       <h3 id="inequality-sources">To mind, and to check</h3>
-      {answer.notes.length > 0 && (
+      {answer.notes.length + ofGap.length > 0 && (
         <ul className="inequality__notes">
           {answer.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
+          {ofGap.map((note) => (
+            <li key={note}>Of the parts in the gap: {note}</li>
+          ))}
         </ul>
       )}
-      <p className="small">
+      <p className="small no-print">
         Population, value and standard error of each group, to come to the same index in another
         package:
       </p>
@@ -81,14 +90,7 @@ export function SourcesPart({
         ))}
       </ul>
       <Disclosure summary="Sources">
-        {sources.map((source) => (
-          <p key={source.id}>
-            <a href={source.page} rel="noreferrer">
-              {sourceLine(source)}
-            </a>
-            . {source.licence}. {source.attribution}.
-          </p>
-        ))}
+        <SourceLinks sources={sourceLinks(sources)} />
         {manifest && <p>Packs of {manifest.edition}.</p>}
       </Disclosure>
     </section>

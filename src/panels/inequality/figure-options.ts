@@ -1,5 +1,6 @@
 /** The figures that can be asked about, by their headings. */
-import { INDICATORS } from '../../indicators/registry.ts';
+import { INDICATORS, isModelledAt } from '../../indicators/registry.ts';
+import { LEVELS, type Level } from '../../place/levels.ts';
 import type { InequalityQuestion } from '../../report/inequality/question.ts';
 import { askableLevels, reasonAgainst } from '../../report/inequality/reasons.ts';
 import type { SelectGroup, SelectOption } from '../../ui/Field.tsx';
@@ -17,11 +18,15 @@ export function figureOptions(question: InequalityQuestion): SelectGroup<string>
       indicator: i.id,
       level: level ?? question.level,
     });
-    const isModelled = level === undefined && Object.values(i.levels).includes('modelled');
+    const isModelled =
+      level === undefined && (Object.keys(LEVELS) as Level[]).some((one) => isModelledAt(i, one));
     const stays = i.id === question.indicator;
     if (!stays && !isModelled && (level === undefined || reason !== null)) continue;
     const options = groups.get(i.group) ?? [];
-    options.push({ value: i.id, label: isModelled ? `${i.label} (modelled here)` : i.label });
+    options.push({
+      value: i.id,
+      label: isModelled && i.modelledBy === undefined ? `${i.label} (modelled here)` : i.label,
+    });
     groups.set(i.group, options);
   }
   return [...groups].map(([label, options]) => ({ label, options }));

@@ -4,9 +4,10 @@ import { periodAt } from '../../indicators/registry.ts';
 import { LEVELS } from '../../place/levels.ts';
 import { bareDifference } from '../../report/difference-words.ts';
 import type { NamedArea } from '../../report/inputs.ts';
-import type { BeneathRow } from '../../report/measures/beneath.ts';
+import { type BeneathNote, type BeneathRow, notesBeneath } from '../../report/measures/beneath.ts';
 import type { MeasureFigures } from '../../report/measures/measure-figures.ts';
-import { MOVED_YET } from '../../report/measures/moved-yet.ts';
+import { canHaveMoved } from '../../report/measures/moved-yet.ts';
+import type { TargetKind } from '../../report/measures/target.ts';
 import { countOf, levelPlural } from '../../report/words.ts';
 import { type DataColumn, DataTable } from '../../ui/DataTable.tsx';
 import { TextField } from '../../ui/Field.tsx';
@@ -37,17 +38,22 @@ export function BeneathPart({
           `${area.name} ${area.code} ${within ?? ''}`.toLowerCase().includes(words),
         );
   }, [rows, filter]);
-  const columns = useMemo(() => columnsOf(table), [table]);
+  const notes = useMemo(() => notesBeneath(rows), [rows]);
+  const columns = useMemo(() => columnsOf(table, notes), [table, notes]);
   const own = new Map(figures.map((one) => [one.indicator.id, one]));
   if (held.length === 0)
     return (
       <p>None of the measures is held for {levelPlural(level)}: choose another level above.</p>
     );
   return (
-    <section className="agreed-beneath" aria-label={`${LEVELS[level].plural} of ${place.name}`}>
+    <section
+      className="agreed-beneath"
+      aria-label={`${LEVELS[level].plural} of ${place.name}`}
+      tabIndex={-1}
+    >
       <p className="small">
-        {countOf(rows.length, level)} of {place.name}, with the latest figure of each measure. Press
-        a head to sort.
+        {countOf(rows.length, level)} of {place.name}, with the latest figure of each measure.
+        <span className="no-print"> Press a head to sort.</span>
         {level === 'ward' &&
           ' Ward figures are made from the neighbourhoods that fit each ward best.'}
         {rows.some(({ cells }) => cells.some(({ change }) => change?.class === 'unjudged')) &&
@@ -82,11 +88,40 @@ export function BeneathPart({
           return one === undefined ? null : <Cell figures={one} />;
         }}
       />
+      {notes.length > 0 && (
+        <div className="agreed-beneath__notes">
+          <h3>To read the changes by</h3>
+          <ol>
+            {notes.map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ol>
+        </div>
+      )}
     </section>
   );
 }
 
-function columnsOf({ held, level, rows }: BeneathTable): DataColumn<BeneathRow>[] {
+/** The cell that speaks for its column: of an area with a figure, and where one has them, with earlier ones. */
+function typical(rows: readonly BeneathRow[], at: number): MeasureFigures | undefined {
+  const cells = rows.flatMap(({ cells: { [at]: one } }) => (one === undefined ? [] : [one]));
+  const present = cells.filter(({ latest }) => latest.value.kind === 'present');
+  return present.find(({ moved }) => moved.kind !== 'noEarlier') ?? present[0] ?? cells[0];
+}
+
+/** "note 1", "notes 1 and 3": which of the notes beneath the table a column needs; null where none. */
+function noteWords(id: string, notes: readonly BeneathNote[]): string | null {
+  const own = notes.flatMap(({ measures }, at) => (measures.includes(id) ? [String(at + 1)] : []));
+  if (own.length === 0) return null;
+  return own.length === 1
+    ? `note ${own[0]}`
+    : `notes ${own.slice(0, -1).join(', ')} and ${own.at(-1)}`;
+}
+
+function columnsOf(
+  { held, level, rows }: BeneathTable,
+  notes: readonly BeneathNote[],
+): DataColumn<BeneathRow>[] {
   return [
     {
       id: 'name',
@@ -102,11 +137,12 @@ function columnsOf({ held, level, rows }: BeneathTable): DataColumn<BeneathRow>[
       ),
     },
     ...held.map((measure, at): DataColumn<BeneathRow> => {
-      const first = rows[0]?.cells[at];
+      const first = typical(rows, at);
       const i = first?.indicator;
       const since =
         rows.map(({ cells }) => cells[at]).find((one) => one?.change != null)?.baseline?.period ??
         null;
+      const marked = noteWords(measure.indicator, notes);
       return {
         id: measure.indicator,
         head:
@@ -117,11 +153,12 @@ function columnsOf({ held, level, rows }: BeneathTable): DataColumn<BeneathRow>[
               {i.shortLabel}
               <small className="agreed-beneath__small">{periodAt(i, first.level)}</small>
               {since !== null && (
-                <small className="agreed-beneath__small">change since {since}</small>
+                <small className="agreed-beneath__small">
+                  change since {since}
+                  {marked !== null && `: see ${marked}`}
+                </small>
               )}
-              <small className="agreed-beneath__small">
-                moved yet? {MOVED_YET[first.moved.kind].toLowerCase()}
-              </small>
+              <small className="agreed-beneath__small">{canHaveMoved(first.moved)}</small>
             </>
           ),
         ...(i === undefined ? {} : { title: i.label }),
@@ -163,15 +200,20 @@ function Cell({ figures }: { readonly figures: MeasureFigures }) {
           {change.class !== 'unjudged' && `, ${changeClassWords(change).toLowerCase()}`}
         </small>
       )}
-      {(target.kind === 'short' || target.kind === 'met' || target.kind === 'unsure') && (
+      {TARGETS[target.kind] !== null && (
         <small className="agreed-beneath__small">{TARGETS[target.kind]}</small>
       )}
     </>
   );
 }
 
-const TARGETS = {
-  short: 'target not met',
+const TARGETS: Readonly<Record<TargetKind, string | null>> = {
+  short: 'target not met by its date',
+  notYet: 'target: not there yet',
   met: 'target met',
   unsure: 'target: too close to tell',
-} as const;
+  apart: null,
+  none: null,
+  absent: null,
+  modelled: null,
+};

@@ -1,21 +1,26 @@
 import type { Month } from '../../indicators/period-span.ts';
+import type { Level } from '../../place/levels.ts';
+import type { Fit } from '../../report/inequality/fit.ts';
 import type { NamedArea } from '../../report/inputs.ts';
 import { type BeneathLevel, beneathLine } from '../../report/measures/beneath.ts';
 import type { InequalityWithin } from '../../report/measures/inequality-within.ts';
 import type { MeasureFigures, MeasureInputs } from '../../report/measures/measure-figures.ts';
-import { MOVED_YET } from '../../report/measures/moved-yet.ts';
+import { canHaveMoved, type MovedYetKind } from '../../report/measures/moved-yet.ts';
 import { directionWords } from '../../report/measures/summary.ts';
 import { Badge, type BadgeProps } from '../../ui/Badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ChangeMark } from './ChangeMark.tsx';
+import { HeldElsewhere } from './HeldElsewhere.tsx';
 import { MeasureTrend } from './MeasureTrend.tsx';
 import { trendDrawing } from './trend-drawing.ts';
 
-const TONES: Readonly<Record<keyof typeof MOVED_YET, NonNullable<BadgeProps['tone']>>> = {
+const TONES: Readonly<Record<MovedYetKind, NonNullable<BadgeProps['tone']>>> = {
   yes: 'accent',
   partly: 'accent',
   no: 'plain',
   untold: 'plain',
+  noEarlier: 'plain',
+  noFigure: 'plain',
   noStart: 'plain',
 };
 
@@ -26,9 +31,12 @@ export interface MeasureCardProps {
   readonly start: Month | null;
   readonly levels: readonly BeneathLevel[];
   readonly inputs: MeasureInputs;
-  /** null: still being worked out */
+  /** null: still being worked out, or that failed */
   readonly within: InequalityWithin | null;
+  readonly withinFailed: boolean;
   readonly onInequality: (within: InequalityWithin) => void;
+  /** shows the areas of a level in the place of the cards */
+  readonly onLevel: (level: Level) => void;
 }
 
 /** One agreed measure for the place: from baseline to latest, towards its target, and what lies beneath. */
@@ -40,7 +48,9 @@ export function MeasureCard({
   levels,
   inputs,
   within,
+  withinFailed,
   onInequality,
+  onLevel,
 }: MeasureCardProps) {
   const {
     indicator: i,
@@ -61,7 +71,7 @@ export function MeasureCard({
         <h3 id={id}>
           <span className="agreed-card__number" aria-hidden="true">
             {number}
-          </span>
+          </span>{' '}
           {i.label}
         </h3>
         <p className="small muted">
@@ -97,7 +107,10 @@ export function MeasureCard({
               {latest.value.kind === 'present' ? (
                 <Figure text={latest.text} limits={latest.limitsText} />
               ) : (
-                <span className="agreed-card__absent">{latest.text}</span>
+                <>
+                  <span className="agreed-card__absent">{latest.text}</span>
+                  <HeldElsewhere figures={figures} onLevel={onLevel} />
+                </>
               )}
             </dd>
           </div>
@@ -121,7 +134,7 @@ export function MeasureCard({
           <div className="agreed-card__words">
             <dt>Inequality within it</dt>
             <dd>
-              <Within within={within} onInequality={onInequality} />
+              <Within within={within} failed={withinFailed} onInequality={onInequality} />
             </dd>
           </div>
           {levels.length > 0 && (
@@ -139,10 +152,9 @@ export function MeasureCard({
   );
 }
 
-const badgeWords = ({ latest, moved }: MeasureFigures): string => {
-  if (latest.value.kind !== 'present') return 'No figure for this place';
-  return moved.kind === 'noStart' ? MOVED_YET.noStart : `Moved yet? ${MOVED_YET[moved.kind]}`;
-};
+/** A verdict on a measure that the place has no figure of is told by the areas beneath it, and says so. */
+const badgeWords = ({ beneath, moved }: MeasureFigures): string =>
+  `${canHaveMoved(moved)}${beneath.length > 0 && moved.kind !== 'noStart' ? ' (areas beneath)' : ''}`;
 
 const Figure = ({ text, limits }: { readonly text: string; readonly limits: string | null }) => (
   <>
@@ -151,22 +163,37 @@ const Figure = ({ text, limits }: { readonly text: string; readonly limits: stri
   </>
 );
 
+/** Why a slope has no limits yet; progress and a way to begin anew stand above all cards. */
+const LIMITS: Readonly<Record<NonNullable<Fit['limits']> | 'none', string>> = {
+  closed: '',
+  simulated: '',
+  pending: ' Its limits are being drawn.',
+  undrawn: ' Its limits were not drawn.',
+  none: '',
+};
+
 function Within({
   within,
+  failed,
   onInequality,
 }: {
   readonly within: InequalityWithin | null;
+  readonly failed: boolean;
   readonly onInequality: (within: InequalityWithin) => void;
 }) {
-  if (within === null) return <span className="muted">Being worked out …</span>;
+  if (within === null)
+    return (
+      <span className="muted">
+        {failed ? 'Not worked out: its figures could not be loaded.' : 'Being worked out …'}
+      </span>
+    );
   if (within.kind === 'none') return <>{within.reason}</>;
   return (
     <>
       {within.words}
       {within.ratioText !== null && ` Ratio of the two ends ${within.ratioText}.`}
       <small>
-        Slope index (OHID’s method), {within.among}.
-        {within.pending && ' Its limits are being drawn.'}{' '}
+        Slope index (OHID’s method), {within.among}.{LIMITS[within.answer.fit.limits ?? 'none']}{' '}
         <button type="button" className="agreed-link no-print" onClick={() => onInequality(within)}>
           Open it under Inequality
         </button>

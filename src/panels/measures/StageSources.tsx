@@ -5,8 +5,10 @@ import {
   methodNotes,
 } from '../../report/measures/measures-table.ts';
 import { presetOf } from '../../report/measures/presets.ts';
-import { sourceLine } from '../../report/provenance.ts';
+import { sourceLinks } from '../../report/provenance.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { SourceLinks } from '../../ui/SourceLinks.tsx';
+import { PrintFoot } from './PrintFoot.tsx';
 
 /** How it was reached, what each figure is of and when, and where it comes from. */
 export function StageSources({ input }: { readonly input: MeasuresTableInput }) {
@@ -45,16 +47,10 @@ export function StageSources({ input }: { readonly input: MeasuresTableInput }) 
             .join('; ')}
           .
         </p>
-        {measureSources(figures, within, sources).map((source) => (
-          <p key={source.id}>
-            <a href={source.page} rel="noreferrer">
-              {sourceLine(source)}
-            </a>
-            . {source.licence}. {source.attribution}.
-          </p>
-        ))}
+        <SourceLinks sources={sourceLinks(measureSources(figures, within, sources))} />
         <p>Packs of {edition}.</p>
       </Disclosure>
+      <PrintFoot edition={edition} />
     </footer>
   );
 }

@@ -156,6 +156,7 @@ function AllSheets({
 }) {
   const [run, setRun] = useState<Run>({ kind: 'idle' });
   const stop = useRef<AbortController | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   // Closing the window ends what runs in it.
   useEffect(() => () => stop.current?.abort(), []);
   const start = async () => {
@@ -188,18 +189,21 @@ function AllSheets({
   };
   return (
     <div className="sheet-dialog__all">
+      {run.kind === 'running' && (
+        <label className="sheet-dialog__progress">
+          <span>
+            Making {formatNumber(run.progress.done)} of {countOf(run.progress.of, 'ward')}
+          </span>
+          <progress max={run.progress.of} value={run.progress.done} />
+        </label>
+      )}
+      {/* One button that changes its words: of two that change places, the pressed one takes the focus with it. */}
       {run.kind === 'running' ? (
-        <>
-          <label className="sheet-dialog__progress">
-            <span>
-              Making {formatNumber(run.progress.done)} of {countOf(run.progress.of, 'ward')}
-            </span>
-            <progress max={run.progress.of} value={run.progress.done} />
-          </label>
-          <Button onClick={() => stop.current?.abort()}>Cancel</Button>
-        </>
+        <Button key="all" ref={button} onClick={() => stop.current?.abort()}>
+          Cancel
+        </Button>
       ) : (
-        <Button icon="download" onClick={() => void start()}>
+        <Button key="all" ref={button} icon="download" onClick={() => void start()}>
           {`Save the sheets of all ${countOf(codes.length, 'ward')} of ${name} (zip)`}
         </Button>
       )}
@@ -213,7 +217,11 @@ function AllSheets({
           title="The sheets could not be put in one file."
           error={run.error}
           kept="Nothing was saved. A single sheet can still be saved."
-          onRetry={() => void start()}
+          onRetry={() => {
+            // The notice goes, and the button that was pressed with it.
+            button.current?.focus();
+            void start();
+          }}
         />
       )}
     </div>

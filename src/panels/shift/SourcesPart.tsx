@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { manifestQuery } from '../../pack/queries.ts';
-import { sourceLine } from '../../report/provenance.ts';
+import { sourceLinks } from '../../report/provenance.ts';
 import { arePacksFigures, packsWords } from '../../report/shift/input-check-words.ts';
 import { METHOD_VERSION } from '../../shift/scenario.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { SourceLinks } from '../../ui/SourceLinks.tsx';
 import type { ShiftFigures } from '../../view/shift/shift-view.ts';
 
 /** Where the figures of a scenario come from, of which period, and what must be said of them. */
@@ -20,14 +21,7 @@ export function SourcesPart({ figures }: { readonly figures: ShiftFigures }) {
         {figures.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {sources.map((source) => (
-          <p key={source.id}>
-            <a href={source.page} rel="noreferrer">
-              {sourceLine(source)}
-            </a>
-            . {source.licence}. {source.attribution}.
-          </p>
-        ))}
+        <SourceLinks sources={sourceLinks(sources)} />
         <p>
           {packsWords(figures)}. Method: {METHOD_VERSION}. Allocated money carries no interval.
         </p>

@@ -1,6 +1,6 @@
 import './table.css';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { indicator as indicatorOf, originAt } from '../../indicators/registry.ts';
+import { indicator as indicatorOf, isModelledAt } from '../../indicators/registry.ts';
 import type { BookRequest } from '../../pack/use-books.ts';
 import { useBooks } from '../../pack/use-books.ts';
 import { type AreaCode, ENGLAND } from '../../place/area.ts';
@@ -69,7 +69,7 @@ export function AreaTableDrawer({
   // Modelled figures are read and not ranked: those stand by name.
   const sort: Sort =
     chosenSort ??
-    (originAt(indicatorOf(indicator), level) === 'modelled'
+    (isModelledAt(indicatorOf(indicator), level)
       ? { column: 'name', direction: 'ascending' }
       : {
           column: indicator,

@@ -3,7 +3,7 @@ import { originAt, periodAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import type { Value } from '../../indicators/value.ts';
 import { rowOfCode } from '../../place/area-table.ts';
-import type { Level } from '../../place/levels.ts';
+import { type Level, ownLevels } from '../../place/levels.ts';
 import { type Books, figureOf, type NamedArea, peopleIn } from '../inputs.ts';
 import { comparatorOf, type Place } from '../place.ts';
 import { meanFigure } from './mean-figure.ts';
@@ -65,8 +65,7 @@ export interface FigureAt {
  * exist at its level, or its book is not at hand, it is not published.
  */
 export function figureAt(i: Indicator, area: NamedArea, books: Books): FigureAt {
-  const levels: readonly Level[] = area.level === 'ltla' ? ['ltla', 'utla'] : [area.level];
-  for (const level of levels) {
+  for (const level of ownLevels(area.level)) {
     const book = books[level];
     const origin = originAt(i, level);
     if (book === undefined || origin === null || rowOfCode(book.table, area.code) === null)
@@ -87,8 +86,7 @@ export function figureAt(i: Indicator, area: NamedArea, books: Books): FigureAt 
 }
 
 /**
- * The benchmark's figure. A mean weighs places by their people, and has limits where all have, as normal and
- * independent. It is missing where under half of the places have a figure.
+ * The benchmark's figure. A mean weighs places by their people, and has limits where all have (`meanFigure`).
  */
 export function benchmarkFigure(i: Indicator, benchmark: Benchmark, books: Books): FigureAt {
   if (benchmark.kind === 'area') return figureAt(i, benchmark.area, books);
@@ -105,6 +103,7 @@ export function benchmarkFigure(i: Indicator, benchmark: Benchmark, books: Books
         return {
           people: table === undefined || row === null ? null : peopleIn(table, row),
           figure: at.value,
+          modelled: at.modelled,
         };
       }),
     ),

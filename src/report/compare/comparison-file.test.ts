@@ -71,7 +71,11 @@ test('an absence is an empty cell with its reason; a modelled figure says so; En
     'Suppressed by the publisher',
     'No comparison',
   ]);
-  expect(read(2, 'Figure: status', 'Confidence of the difference (%)')).toEqual(['modelled', 99.8]);
+  expect(read(2, 'Figure: status', 'Confidence of the difference (%)', 'Told apart')).toEqual([
+    'modelled',
+    null,
+    'Modelled: not judged',
+  ]);
   expect(read(3, ...DIFFERENCE)).toEqual([null, null, null, null, 'The benchmark itself']);
 });
 
@@ -83,7 +87,7 @@ test('its notes say what is compared, how, from which packs, and that modelled f
     'How it was found',
     'Packs of 2026-11-22',
     'Modelled here (wards)',
-    'Modelled figures are to be read, not ranked',
+    'Modelled figures are to be read: they are not judged',
   ])
     expect(notes).toContain(words);
 });

@@ -3,12 +3,18 @@ import { formatNumber, formatWithUnit } from '../../indicators/format.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import type { Value } from '../../indicators/value.ts';
 import { differenceOfFigures } from '../../stats/intervals.ts';
-import { bareDifference, formatDifference } from '../difference-words.ts';
+import {
+  formatDifference,
+  limitsOfSize,
+  limitWords,
+  readAlike,
+  sizeOfDifference,
+} from '../difference-words.ts';
 
 /**
  * better, worse: told apart, and one direction is good. higher, lower: told apart, no judgement meant.
- * notToldApart: the interval of the difference holds 0. unjudged: one of the two has no limits. itself: it
- * is its own benchmark. absent: nothing to compare.
+ * notToldApart: the interval of the difference holds 0. unjudged: one of the two has no limits. modelled: one
+ * of the two is modelled, and is read. itself: it is its own benchmark. absent: nothing to compare.
  */
 export const DIFFERENCE_CLASSES = {
   better: 'Better',
@@ -17,6 +23,7 @@ export const DIFFERENCE_CLASSES = {
   lower: 'Lower',
   notToldApart: 'Cannot be told apart',
   unjudged: 'No limits to judge by',
+  modelled: 'Modelled: not judged',
   itself: 'The benchmark itself',
   absent: 'No comparison',
 } as const satisfies Record<string, string>;
@@ -42,6 +49,8 @@ export interface Difference {
 export interface NamedFigure {
   readonly name: string;
   readonly value: Value;
+  /** modelled here: its error is in part that of its neighbours, so nothing is subtracted from it */
+  readonly modelled?: boolean;
 }
 
 /** Whether a difference of such figures means anything: counts and positions have none. */
@@ -68,6 +77,11 @@ export function differenceOf(
   }
   if (isCount(i))
     return nothing('absent', 'A count of people: not compared between places of different size.');
+  if (own.modelled === true || benchmark.modelled === true)
+    return nothing(
+      'modelled',
+      `Modelled figures are read: no difference from ${benchmark.name} is worked out.`,
+    );
   const value = a.value - b.value;
   const theirs = formatWithUnit(i, b.value);
   if (isPosition(i)) {
@@ -77,16 +91,16 @@ export function differenceOf(
       `${side} ${benchmark.name} (${theirs}): a place in an order, not an amount.`,
     );
   }
-  const text = signed(i, value);
+  const isAlike = readAlike(i, a.value, b.value);
   if (a.lower === null || a.upper === null || b.lower === null || b.upper === null)
     return {
       class: 'unjudged',
       value,
       interval: null,
       confidence: null,
-      text,
+      text: signed(i, value, isAlike),
       intervalText: null,
-      words: `${sizeWords(i, value, benchmark.name)}; no limits to judge by`,
+      words: `${sizeWords(i, value, isAlike, benchmark.name)}; no limits to judge by`,
     };
   const { lower, upper } = differenceOfFigures(
     { value: a.value, lower: a.lower, upper: a.upper },
@@ -94,17 +108,17 @@ export function differenceOf(
     confidence,
   );
   const found = classOf(i, lower, upper);
-  // Limits run the way of the words: "3.1 lower (1.0 to 5.2)".
-  const [from, to] = value < 0 ? [-upper, -lower] : [lower, upper];
-  const limits = `${limitText(i, from)} to ${limitText(i, to)}`;
-  const size = `${sizeWords(i, value, benchmark.name)} (${limits})`;
+  const [from, to] = limitsOfSize(value, [lower, upper]);
+  const limits = `${limitWords(i, from)} to ${limitWords(i, to)}`;
+  const isSame = isAlike && found === 'notToldApart';
+  const size = `${sizeWords(i, value, isSame, benchmark.name)} (${limits})`;
   return {
     class: found,
     value,
     interval: [lower, upper],
     confidence,
-    text,
-    intervalText: `${limitText(i, lower)} to ${limitText(i, upper)}`,
+    text: signed(i, value, isSame),
+    intervalText: `${limitWords(i, lower)} to ${limitWords(i, upper)}`,
     words:
       found === 'notToldApart'
         ? `cannot be told apart from ${benchmark.name}: ${size}`
@@ -135,20 +149,18 @@ const nothing = (kind: DifferenceClass, words: string): Difference => ({
   words,
 });
 
-/** A limit that only rounds to 0 is not written as 0: the class turns on which side of it it lies. */
-function limitText(i: Indicator, limit: number): string {
-  const text = bareDifference(i, limit);
-  if (limit === 0 || text !== bareDifference(i, 0)) return text;
-  return limit > 0 ? 'just over 0' : 'just under 0';
+/** What is written: nothing where the two read as the same; "just over 0" where they do not and it rounds to that. */
+function signed(i: Indicator, value: number, isSame: boolean): string {
+  if (isSame) return formatDifference(i, 0);
+  if (sizeOfDifference(i, value) !== formatDifference(i, Math.abs(value)))
+    return limitWords(i, value);
+  return `${value > 0 ? '+' : ''}${formatDifference(i, value)}`;
 }
 
-const signed = (i: Indicator, value: number): string =>
-  `${value > 0 && bareDifference(i, value) !== bareDifference(i, 0) ? '+' : ''}${formatDifference(i, value)}`;
-
-function sizeWords(i: Indicator, value: number, benchmark: string): string {
-  if (bareDifference(i, Math.abs(value)) === bareDifference(i, 0))
-    return `the same as ${benchmark}`;
-  return `${formatDifference(i, Math.abs(value))} ${value > 0 ? 'higher' : 'lower'} than ${benchmark}`;
+function sizeWords(i: Indicator, value: number, isSame: boolean, benchmark: string): string {
+  return isSame
+    ? `the same as ${benchmark}`
+    : `${sizeOfDifference(i, value)} ${value > 0 ? 'higher' : 'lower'} than ${benchmark}`;
 }
 
 /** How the classes were reached, for a footnote. */

@@ -1,5 +1,5 @@
 /** Places like one: the nearest areas of its level over named indicators. */
-import { indicator, originAt } from '../../indicators/registry.ts';
+import { indicator, isModelledAt } from '../../indicators/registry.ts';
 import { STATUS } from '../../indicators/value.ts';
 import { areaAt, rowOfCode } from '../../place/area-table.ts';
 import {
@@ -53,7 +53,7 @@ export function likenessOf(
   const used = indicators.filter(({ weight }) => weight !== 0);
   const standardised = standardiseIndicators(
     used.map(({ id, weight }) => {
-      if (originAt(indicator(id), level) === 'modelled')
+      if (isModelledAt(indicator(id), level))
         throw new RangeError(`${id} is modelled for ${levelPlural(level)}; it takes no part`);
       const column = book.columns.get(id);
       if (column === undefined)

@@ -41,6 +41,29 @@ describe('the mean of some places', () => {
     expect(meanFigure([{ people: null, figure: figure(3) }])).toEqual(absent);
     expect(meanFigure([])).toEqual(absent);
   });
+  test('errors that modelled figures share do not average out: ¼ and ¾ of ±4 are ±4', () => {
+    expect(
+      meanFigure([
+        { people: 100, figure: figure(10, 4), modelled: true },
+        { people: 300, figure: figure(14, 4), modelled: true },
+      ]),
+    ).toEqual({
+      kind: 'present',
+      value: 13,
+      lower: expect.closeTo(9, 9),
+      upper: expect.closeTo(17, 9),
+    });
+  });
+  test.each(['suppressed', 'notPublished', 'missing'] as const)(
+    'all %s: so is the mean',
+    (kind) => {
+      const one = { people: 1, figure: { kind } };
+      expect(meanFigure([one, one])).toEqual({ kind });
+      expect(meanFigure([one, { people: 1, figure: { kind: 'missing' } }])).toEqual({
+        kind: 'missing',
+      });
+    },
+  );
 });
 
 test('over time: each period its mean, in order; a break of one is a break of the mean', () => {

@@ -1,23 +1,28 @@
 /** The mean of some places' figures, each weighing as its people do. */
-import type { Value } from '../../indicators/value.ts';
+import { ABSENCES, type Value } from '../../indicators/value.ts';
 import { standardErrorOf } from '../../stats/intervals.ts';
 import { standardErrorsAt } from '../../stats/normal.ts';
-import type { SeriesEntry } from '../inputs.ts';
+import { type SeriesEntry, valueOfEntry } from '../inputs.ts';
 
 export interface MeanPart<T> {
   /** residents; null where none are counted: the place takes no part */
   readonly people: number | null;
   readonly figure: T;
+  /** modelled here: figures share the error of the model, and of their district */
+  readonly modelled?: boolean;
 }
 
 /**
- * Mean with 95% limits where all parts have them, as normal and independent. Missing where under half of the
- * places have a figure, or there is none.
+ * Mean with 95% limits where all parts have them, as normal and independent. Errors that modelled figures share
+ * do not average out: their limits are the means of the limits, as in a tale of two places.
+ *
+ * Where under half of the places have a figure it is missing, unless all of them lack it for one reason.
  */
 export function meanFigure(parts: readonly MeanPart<Value>[]): Value {
   let people = 0;
   let sum = 0;
   let square: number | null = 0;
+  let shared: number | null = parts.some(({ modelled }) => modelled === true) ? 0 : null;
   let held = 0;
   for (const { people: weight, figure } of parts) {
     if (figure.kind !== 'present' || weight === null) continue;
@@ -26,17 +31,30 @@ export function meanFigure(parts: readonly MeanPart<Value>[]): Value {
     sum += weight * figure.value;
     const { value, lower, upper } = figure;
     if (square === null || lower === null || upper === null) square = null;
-    else square += (weight * standardErrorOf({ value, lower, upper })) ** 2;
+    else {
+      const error = weight * standardErrorOf({ value, lower, upper });
+      square += error ** 2;
+      if (shared !== null) shared += error;
+    }
   }
-  if (people === 0 || held < parts.length / 2) return { kind: 'missing' };
+  if (people === 0 || held < parts.length / 2) return absenceOf(parts);
   const mean = sum / people;
-  const half = square === null ? null : (standardErrorsAt(0.95) * Math.sqrt(square)) / people;
+  const half =
+    square === null ? null : (standardErrorsAt(0.95) * (shared ?? Math.sqrt(square))) / people;
   return {
     kind: 'present',
     value: mean,
     lower: half === null ? null : mean - half,
     upper: half === null ? null : mean + half,
   };
+}
+
+/** Withheld or not published, where that is so of every one; else missing. */
+function absenceOf(parts: readonly MeanPart<Value>[]): Value {
+  const kind = ABSENCES.find(
+    (one) => parts.length > 0 && parts.every(({ figure }) => figure.kind === one),
+  );
+  return { kind: kind ?? 'missing' };
 }
 
 /**
@@ -63,7 +81,7 @@ export function meanSeries(
     .sort(([, a], [, b]) => a.start - b.start)
     .map(([period, facts]) => {
       const mean = meanFigure(
-        parts.map(({ people }, k) => ({ people, figure: figureIn(byPeriod[k]?.get(period)) })),
+        parts.map(({ people }, k) => ({ people, figure: valueOfEntry(byPeriod[k]?.get(period)) })),
       );
       const [value, lower, upper] =
         mean.kind === 'present' ? [mean.value, mean.lower, mean.upper] : [null, null, null];
@@ -75,14 +93,4 @@ export function meanSeries(
         upper: upper ?? Number.NaN,
       };
     });
-}
-
-function figureIn(entry: SeriesEntry | undefined): Value {
-  if (entry === undefined || Number.isNaN(entry.value)) return { kind: 'missing' };
-  return {
-    kind: 'present',
-    value: entry.value,
-    lower: Number.isNaN(entry.lower) ? null : entry.lower,
-    upper: Number.isNaN(entry.upper) ? null : entry.upper,
-  };
 }

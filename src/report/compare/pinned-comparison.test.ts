@@ -130,17 +130,74 @@ describe('pinned areas of mixed levels', () => {
     expect(cells(0).map(({ difference }) => difference.class)).toEqual([
       'worse',
       'worse',
-      'notToldApart',
+      'modelled',
       'itself',
     ]);
     expect(cells(0)[0]).toMatchObject({ text: '76.4 years', limitsText: '76.1 to 76.8' });
   });
-  test('a ward is judged at 99.8% and is marked as modelled; a note says so', () => {
-    expect(cells(0)[2]?.difference.confidence).toBe(0.998);
-    expect(cells(0)[2]?.text).toBe('75.0 years, modelled');
-    expect(table.notes.join(' ')).toContain('Modelled figures');
-    const single = comparePinned(PLACES, IDS, { kind: 'england' }, books, { single: true });
-    expect(single.rows[0]?.cells[2]?.difference.class).toBe('worse');
+  test('a modelled figure is marked as such and judged against nothing; a note says so', () => {
+    expect(cells(0)[2]).toMatchObject({
+      text: '75.0 years, modelled',
+      limitsText: '72.0 to 78.0',
+      difference: {
+        class: 'modelled',
+        value: null,
+        interval: null,
+        words: 'Modelled figures are read: no difference from England is worked out.',
+      },
+    });
+    expect(table.notes.join(' ')).toContain('not judged against another figure');
+    const ofWard = comparePinned(
+      [place('E06000016')],
+      ['life_expectancy_male'],
+      { kind: 'place', area: place('E05010458').area },
+      books,
+    );
+    expect(ofWard.rows[0]?.cells[0]?.difference.class).toBe('modelled');
+  });
+  test('official figures of small areas are judged at 99.8%, a single comparison at 95%', () => {
+    const msoa = madeBook(MADE_TABLES.msoa, {
+      life_expectancy_male_2009_13: [
+        [75, 74, 76],
+        [77, 76, 78],
+      ],
+    });
+    const [one, other] = MADE_TABLES.msoa.codes.map((code) => place(code));
+    if (one === undefined || other === undefined) throw new Error('no MSOAs');
+    const of = (single: boolean) =>
+      comparePinned(
+        [one],
+        ['life_expectancy_male_2009_13'],
+        { kind: 'place', area: other.area },
+        { msoa },
+        { single },
+      ).rows[0]?.cells[0]?.difference;
+    // 2 ± 1.41 at 95%, ± 2.23 at 99.8%.
+    expect(of(false)).toMatchObject({ class: 'notToldApart', confidence: 0.998 });
+    expect(of(true)).toMatchObject({ class: 'worse', confidence: 0.95 });
+  });
+  test('judged by two confidences, the notes say which areas by which', () => {
+    const [one, other] = MADE_TABLES.msoa.codes.map((code) => place(code));
+    if (one === undefined || other === undefined) throw new Error('no MSOAs');
+    const msoa = madeBook(MADE_TABLES.msoa, {
+      life_expectancy_male_2009_13: [
+        [75, 74, 76],
+        [77, 76, 78],
+      ],
+    });
+    const alike = new Map([
+      ['E06000016', [place('E07000066').area]],
+      [one.area.code as string, [other.area]],
+    ]);
+    const { notes } = comparePinned(
+      [place('E06000016'), one],
+      ['life_expectancy_male', 'life_expectancy_male_2009_13'],
+      { kind: 'like', places: alike },
+      { ...books, msoa },
+    );
+    expect(notes[0]).toContain('Leicester: Differences are told apart where the 95% interval');
+    expect(notes[1]).toContain(`${one.area.name}: Differences are told apart where the 99.8%`);
+    expect(table.notes[0]).toBe(differenceMethod(0.95));
   });
   test('a unitary’s upper-tier figure is its own; a district’s county’s is not', () => {
     expect(cells(2)[0]?.text).toBe('57.0 years');

@@ -5,6 +5,7 @@ import { indicator } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import { MOST_PINNED } from '../../place/most-pinned.ts';
 import { confidenceAt } from '../comparison.ts';
+import { UNROUNDED_NOTE } from '../difference-words.ts';
 import type { Books } from '../inputs.ts';
 import type { Place } from '../place.ts';
 import {
@@ -70,7 +71,7 @@ export function comparePinned(
       cells: places.map((place, k) => cellOf(i, place, benchmarks[k] ?? null, books, single)),
     };
   });
-  return { places, rows, notes: notesOf(rows) };
+  return { places, rows, notes: notesOf(places, rows) };
 }
 
 function cellOf(
@@ -115,8 +116,8 @@ function cellOf(
       ? itself(area.name)
       : differenceOf(
           i,
-          { name: area.name, value },
-          { name: benchmark.name, value: theirs.value },
+          { name: area.name, value, modelled: figure.modelled },
+          { name: benchmark.name, value: theirs.value, modelled: theirs.modelled },
           single ? 0.95 : confidenceAt(area.level),
         ),
     periodNote:
@@ -126,19 +127,35 @@ function cellOf(
   };
 }
 
-function notesOf(rows: readonly ComparedRow[]): string[] {
+/** How differences are told apart; where areas are judged by two confidences, which by which. */
+function methodNotes(places: readonly Place[], rows: readonly ComparedRow[]): string[] {
+  const judged = new Map<number, Set<string>>();
+  for (const { cells } of rows)
+    cells.forEach(({ difference: { confidence } }, k) => {
+      if (confidence === null) return;
+      const names = judged.get(confidence) ?? new Set();
+      judged.set(confidence, names.add((places[k] as Place).area.name));
+    });
+  return [...judged]
+    .toSorted(([a], [b]) => a - b)
+    .map(([confidence, names]) =>
+      judged.size === 1
+        ? differenceMethod(confidence)
+        : `${[...names].join('; ')}: ${differenceMethod(confidence)}`,
+    );
+}
+
+function notesOf(places: readonly Place[], rows: readonly ComparedRow[]): string[] {
   const cells = rows.flatMap((row) => row.cells);
-  const levels = new Set(
-    cells.flatMap(({ difference }) => difference.confidence ?? []).toSorted((a, b) => a - b),
-  );
-  const notes = [...levels].map(differenceMethod);
+  const notes = methodNotes(places, rows);
+  if (cells.some(({ difference }) => difference.value !== null)) notes.push(UNROUNDED_NOTE);
   const isModelled = cells.some(
     ({ figure, benchmark }) =>
       (figure.modelled && figure.value.kind === 'present') || benchmark?.figure.modelled === true,
   );
   if (isModelled)
     notes.push(
-      'Modelled figures are to be read, not ranked or set as targets. Areas of one district share its figure and its error.',
+      'Modelled figures are to be read: they are not judged against another figure, ranked or set as targets. Areas of one district share its figure and its error.',
     );
   return notes;
 }

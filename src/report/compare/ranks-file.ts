@@ -8,7 +8,7 @@ import { figureCells, figureHeads, fullFigure } from '../figure-cells.ts';
 import { type FilePacks, fileNotes } from '../file-notes.ts';
 import type { NamedArea } from '../inputs.ts';
 import type { Cell, TableFile } from '../table-file.ts';
-import { countOf, fileNamePart, levelPlural } from '../words.ts';
+import { countOf, fileNamePart, inPeriod, levelPlural } from '../words.ts';
 import { firstInRank, type RankedAreas, rankMethod } from './ranked-areas.ts';
 
 export interface RankedFigures {
@@ -44,7 +44,7 @@ export function ranksFile(figures: RankedFigures, packs: FilePacks): TableFile {
     sheet: isRanked ? 'Ranks' : 'Figures',
     ...(isRanked ? rankedRows(figures) : pinnedRows(figures)),
     notes: [
-      `Evenground: ${i.label}, ${period} (${i.unit}${modelled ? ', modelled' : ''}): ${of}`,
+      `Evenground: ${inPeriod(i.label, period)} (${i.unit}${modelled ? ', modelled' : ''}): ${of}`,
       ...(isRanked
         ? [
             'Areas with the same figure share a rank. A rank says who comes before whom, not by how much',

@@ -3,7 +3,7 @@
  * areas of its level, with the middle half of them. Worse is to the left; where no judgement is meant, lower is.
  */
 import { quantileSorted } from 'd3-array';
-import { originAt } from '../../indicators/registry.ts';
+import { isModelledAt, originAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import { STATUS } from '../../indicators/value.ts';
 import type { Level } from '../../place/levels.ts';
@@ -77,10 +77,10 @@ export const spineRows = (rows: readonly ComparedRow[], place: number, books: Bo
   });
 
 function spineRow(i: Indicator, cell: ComparedCell, books: Books): SpineRow {
-  const { level, value, modelled } = cell.figure;
+  const { level, value } = cell.figure;
   const without = (none: string): SpineRow => ({ indicator: i, cell, scale: null, none });
   if (value.kind !== 'present') return without(cell.text);
-  if (modelled) return without('Modelled: it is read, not placed among others.');
+  if (isModelledAt(i, level)) return without('Modelled: it is read, not placed among others.');
   if (level === 'england') return without('England is what areas are placed within.');
   if (!isRanked(i, level) || originAt(i, level) === null)
     return without('Not placed among others.');

@@ -24,8 +24,8 @@ const second = trendOf([entry('2021-23', 77.5, 0.6)]) as Trend;
 
 test('a row an area and period; a period that only the other has is empty and says so', () => {
   const lines = [
-    { area: uttlesford, pin: 0, trend: first },
-    { area: tendring, pin: null, trend: second },
+    { area: uttlesford, level: 'ltla' as const, pin: 0, trend: first },
+    { area: tendring, level: 'ltla' as const, pin: null, trend: second },
   ];
   const file = trendsFile(men, lines, [{ name: 'Castle', why: 'not published for wards' }], packs);
   checkTable(file);
@@ -45,7 +45,13 @@ test('the gap: both figures, their difference, its interval, told apart or not',
     { name: 'Uttlesford', trend: first },
     { name: 'Tendring', trend: second },
   ) as GapTrend;
-  const file = gapFile(men, uttlesford, tendring, gap, packs);
+  const file = gapFile(
+    men,
+    { area: uttlesford, level: 'ltla' },
+    { area: tendring, level: 'ltla' },
+    gap,
+    packs,
+  );
   checkTable(file);
   // ±√(0.5² + 0.6²) = 0.78102
   expect(file.rows).toEqual([
@@ -55,4 +61,42 @@ test('the gap: both figures, their difference, its interval, told apart or not',
       ...['5.5 years higher than Tendring (4.7 to 6.3): better', 'yes'],
     ],
   ]);
+});
+
+test('a unitary authority’s upper-tier figures have their sources in both files', () => {
+  const healthy = indicator('healthy_life_expectancy_male');
+  const [id] = healthy.sources;
+  const source = {
+    id: id as string,
+    title: 'Health state life expectancy',
+    publisher: 'ONS',
+    licence: 'OGL',
+    attribution: 'Contains data',
+    period: '2022-24',
+    page: 'https://example.org',
+  };
+  const leicester = {
+    area: { code: 'E06000016' as AreaCode, name: 'Leicester', level: 'ltla' as const },
+    level: 'utla' as const,
+    pin: 0,
+    trend: second,
+  };
+  const england = {
+    area: { code: 'E92000001' as AreaCode, name: 'England', level: 'england' as const },
+    level: 'england' as const,
+    pin: null,
+    trend: first,
+  };
+  const held = { edition: '2026-11-22', sources: [source] };
+  const gap = gapTrend(
+    healthy,
+    { name: 'Leicester', trend: second },
+    { name: 'Leicester again', trend: second },
+  ) as GapTrend;
+  for (const { notes } of [
+    trendsFile(healthy, [leicester], [], held),
+    gapFile(healthy, leicester, leicester, gap, held),
+    trendsFile(healthy, [leicester, england], [], held),
+  ])
+    expect(notes.join('\n')).toContain('Source: Health state life expectancy');
 });

@@ -1,5 +1,6 @@
 /** Figures over time as files: all areas on one axis, and the gap between two of them. */
 import type { Indicator } from '../../indicators/types.ts';
+import type { Level } from '../../place/levels.ts';
 import { figureHeads, fullDifference, fullFigure } from '../figure-cells.ts';
 import { type FilePacks, fileNotes } from '../file-notes.ts';
 import type { NamedArea } from '../inputs.ts';
@@ -11,6 +12,8 @@ import type { GapTrend } from './trend-gap.ts';
 
 export interface TrendLine {
   readonly area: NamedArea;
+  /** of the figures: a unitary authority's may be those of its upper-tier self */
+  readonly level: Level;
   /** null for a benchmark */
   readonly pin: number | null;
   readonly trend: Trend;
@@ -69,7 +72,7 @@ export function trendsFile(
       `Evenground: ${i.label} (${i.unit}), every period that is held`,
       BREAKS_NOTE,
       ...without.map(({ name, why }) => `${name}: ${why}`),
-      ...fileNotes([i], levelsOf(lines.map(({ area }) => area)), packs),
+      ...fileNotes([i], levelsOf(lines), packs),
     ],
   };
 }
@@ -77,11 +80,12 @@ export function trendsFile(
 /** A row a period that both have. "evenground_gap_smoking_uttlesford-less-tendring_2026-11-22" */
 export function gapFile(
   i: Indicator,
-  own: NamedArea,
-  other: NamedArea,
+  one: Pick<TrendLine, 'area' | 'level'>,
+  another: Pick<TrendLine, 'area' | 'level'>,
   { points, breaks }: GapTrend,
   packs: FilePacks,
 ): TableFile {
+  const [own, other] = [one.area, another.area];
   const confidences = new Set(points.flatMap(({ difference }) => difference.confidence ?? []));
   return {
     name: `evenground_gap_${fileNamePart(i.id)}_${fileNamePart(own.name)}-less-${fileNamePart(other.name)}_${packs.edition}`,
@@ -112,9 +116,12 @@ export function gapFile(
       `Evenground: ${i.label} (${i.unit}), ${own.name} (${own.code}) less ${other.name} (${other.code}), every period that both have`,
       ...[...confidences].map(differenceMethod),
       BREAKS_NOTE,
-      ...fileNotes([i], levelsOf([own, other]), packs),
+      ...fileNotes([i], levelsOf([one, another]), packs),
     ],
   };
 }
 
-const levelsOf = (areas: readonly NamedArea[]) => [...new Set(areas.map(({ level }) => level))];
+/** Of figures, and of areas where those are others: the sources of both are due. */
+const levelsOf = (lines: readonly Pick<TrendLine, 'area' | 'level'>[]) => [
+  ...new Set(lines.flatMap(({ area, level }) => [level, area.level])),
+];

@@ -1,6 +1,8 @@
 /** Two figures of the same areas in thirds against thirds, in words that a board member can read. */
+
+import { DOMAIN_TELLS, DOMAIN_WORDS, domainInCommon } from '../../deprivation/shared-making.ts';
 import { formatBare, formatNumber } from '../../indicators/format.ts';
-import { originAt, periodAt } from '../../indicators/registry.ts';
+import { isModelledAt, periodAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import { type Absence, type Column, STATUS, STATUSES } from '../../indicators/value.ts';
 import type { Level } from '../../place/levels.ts';
@@ -15,6 +17,8 @@ export interface Side {
   readonly modelled: boolean;
   /** "less deprived", "more deprived"; "longer lives", "shorter lives" */
   readonly ends: readonly [string, string];
+  /** an area *is* more deprived, and *has* shorter lives */
+  readonly verb: 'is' | 'has';
   /** "8.2 to 15.1", three of them, in the order of the ends */
   readonly ranges: readonly [string, string, string];
 }
@@ -44,7 +48,7 @@ export interface TwoVariables {
     readonly count: number;
     readonly words: string;
   }[];
-  /** "74 of 296 districts are in the third for each that is worst: …" */
+  /** how many areas are worst, and how many best, for both at once; and how many by chance alone */
   readonly sentence: string;
   /** what must be said of the two together */
   readonly notes: readonly string[];
@@ -83,19 +87,22 @@ function endsOf(i: Indicator): readonly [low: string, high: string] {
   return [`lower on “${i.shortLabel}”`, `higher on “${i.shortLabel}”`];
 }
 
-/** IMD with its health domain is made in part from what it would be set against. */
-const HOLDS_HEALTH: ReadonlySet<string> = new Set([
-  'imd_score',
-  'imd_rank',
-  'imd_decile',
-  'imd_average_rank',
-  'health_score',
-]);
+const endsVerb = (i: Indicator): Side['verb'] => (PLAIN[i.id] === undefined ? 'is' : 'has');
 
-/** Whether an index of deprivation and a figure of health are the two. */
-const overlap = (a: Indicator, b: Indicator): boolean =>
-  (HOLDS_HEALTH.has(a.id) && b.theme === 'health') ||
-  (HOLDS_HEALTH.has(b.id) && a.theme === 'health');
+/** That one of the two is deprivation, and is made in part from the other; null where it is not known to be. */
+function overlapNote(a: Indicator, b: Indicator): string | null {
+  for (const [index, figure] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const domain = domainInCommon(index.id, figure.id);
+    if (domain === null) continue;
+    return index.theme === 'deprivation'
+      ? `This index of deprivation holds ${DOMAIN_WORDS[domain]} (${DOMAIN_TELLS[domain]}), so the two go together in part by their making.${domain === 'health' ? ' IMD without health leaves that out.' : ''}`
+      : `“${index.shortLabel}” is made from figures of ${DOMAIN_TELLS[domain]}, so the two go together in part by their making.`;
+  }
+  return null;
+}
 
 /**
  * Thirds of one figure against thirds of another, cut among the areas of the level that have both.
@@ -138,7 +145,7 @@ export function twoVariables(
     classes,
     of: found.of,
     absent: absentOf(a, u, found.absent),
-    sentence: `${formatNumber(worst.count)} of ${formatNumber(found.of)} ${areas} are ${worst.words}; ${formatNumber(best.count)} are ${best.words}. If the two had nothing to do with each other, each would be about ${formatNumber(found.of / 9)}.`,
+    sentence: `${formatNumber(worst.count)} of ${formatNumber(found.of)} ${areas} ${cornerWords(sideAcross, sideUp, worst)}; ${formatNumber(best.count)} ${cornerWords(sideAcross, sideUp, best)}. Each figure is cut into thirds: if the two had nothing to do with each other, each of these numbers would be about ${formatNumber(found.of / 9)}.`,
     notes: notesOf(sideAcross, sideUp, level),
   };
 }
@@ -157,7 +164,8 @@ function sideOf(i: Indicator, thirds: ThirdRanges, level: Level): Side {
   return {
     indicator: i,
     period: periodAt(i, level),
-    modelled: originAt(i, level) === 'modelled',
+    modelled: isModelledAt(i, level),
+    verb: endsVerb(i),
     ends: isTurned(i) ? [high, low] : [low, high],
     ranges: (isTurned(i) ? ranges.toReversed() : ranges) as [string, string, string],
   };
@@ -171,6 +179,15 @@ function cellWords({ ends: a }: Side, { ends: u }: Side, across: number, up: num
   return parts.length === 2
     ? `${parts[0]} and ${parts[1]}`
     : `${parts[0]}, in the middle of the other`;
+}
+
+/** "are more deprived and have shorter lives", of a corner of the nine. */
+function cornerWords(a: Side, u: Side, { across, up, count }: Cell): string {
+  const verb = { is: count === 1 ? 'is' : 'are', has: count === 1 ? 'has' : 'have' };
+  const [first, second] = [a.ends[across === 0 ? 0 : 1], u.ends[up === 0 ? 0 : 1]];
+  return a.verb === u.verb
+    ? `${verb[a.verb]} ${first} and ${second}`
+    : `${verb[a.verb]} ${first} and ${verb[u.verb]} ${second}`;
 }
 
 function absentOf(
@@ -195,14 +212,12 @@ function absentOf(
 
 function notesOf(a: Side, u: Side, level: Level): string[] {
   const notes: string[] = [];
-  if (overlap(a.indicator, u.indicator))
-    notes.push(
-      'This index of deprivation holds early death and illness in its health domain, so the two go together in part by their making. IMD without health leaves that out.',
-    );
+  const overlap = overlapNote(a.indicator, u.indicator);
+  if (overlap !== null) notes.push(overlap);
   const modelled = [a, u].filter((side) => side.modelled);
   if (modelled.length > 0)
     notes.push(
-      `${modelled.map(({ indicator }) => indicator.shortLabel).join(' and ')} is modelled for ${levelPlural(level)}: read it, do not rank or set targets by it.`,
+      `${modelled.map(({ indicator }) => indicator.shortLabel.replace(/, modelled.*$/, '')).join(' and ')} is modelled for ${levelPlural(level)}: read it, do not rank or set targets by it.`,
     );
   notes.push('That two things go together does not say that one brings the other about.');
   return notes;

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { indicator } from '../../indicators/registry.ts';
-import { comparableFigures, isHeldFor, ownLevels, usualFigures } from './usual-figures.ts';
+import { comparableFigures, isHeldFor, usualFigures } from './usual-figures.ts';
 
 describe('what stands side by side', () => {
   test('a unitary authority has the figures of both tiers, a district beneath a county its own', () => {
-    expect(ownLevels('E06000016')).toEqual(['ltla', 'utla']);
-    expect(ownLevels('E07000076')).toEqual(['ltla']);
     const healthy = indicator('healthy_life_expectancy_male');
     expect(isHeldFor(healthy, 'E06000016')).toBe(true);
     expect(isHeldFor(healthy, 'E07000076')).toBe(false);

@@ -1,9 +1,9 @@
 /** Which indicators stand side by side unless the reader chooses. */
 import { INDICATORS, indicator, originAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
-import { type Level, levelOfCode } from '../../place/levels.ts';
+import { ownLevelsOfCode } from '../../place/levels.ts';
 
-/** In the order shown; the first dozen that a pinned area has a figure of. */
+/** In the order shown; the first few that a pinned area has a figure of, at most `MOST`. */
 const USUAL = [
   'imd_score',
   'core20_share',
@@ -25,25 +25,16 @@ const USUAL = [
   'no_car',
   'fuel_poverty',
 ] as const;
-const DOZEN = 14;
-
-/** One code at district and upper tier. */
-export const isUnitary = (code: string): boolean => /^E0[689]/.test(code);
-
-/** The levels whose figures are an area's own: a unitary authority has those of both tiers. */
-export function ownLevels(code: string): Level[] {
-  const level = levelOfCode(code);
-  if (level === null) return [];
-  return isUnitary(code) ? ['ltla', 'utla'] : [level];
-}
+/** So many rows that a table of them is read without a search. */
+const MOST = 14;
 
 /** Whether the indicator has figures of the area's level. */
 export const isHeldFor = (i: Indicator, code: string): boolean =>
-  ownLevels(code).some((level) => originAt(i, level) !== null);
+  ownLevelsOfCode(code).some((level) => originAt(i, level) !== null);
 
-/** The usual dozen for some areas: those that at least one has a figure of. */
+/** The usual ones for some areas: those that at least one has a figure of. */
 export const usualFigures = (codes: readonly string[]): string[] =>
-  USUAL.filter((id) => codes.some((code) => isHeldFor(indicator(id), code))).slice(0, DOZEN);
+  USUAL.filter((id) => codes.some((code) => isHeldFor(indicator(id), code))).slice(0, MOST);
 
 export interface FigureGroup {
   readonly heading: string;

@@ -21,8 +21,11 @@ export interface Fit {
   /** the line's ends, in the unit of the indicator */
   readonly atMostDeprived: number;
   readonly atLeastDeprived: number;
-  /** how the limits were made; pending where they are being simulated elsewhere; null where there are none */
-  readonly limits: 'closed' | 'simulated' | 'pending' | null;
+  /**
+   * how the limits were made; pending while they are simulated elsewhere, undrawn where that was stopped or
+   * failed; null where there are none to be had
+   */
+  readonly limits: 'closed' | 'simulated' | 'pending' | 'undrawn' | null;
   /** what the limits are simulated from; null where they have a closed form, or there are none */
   readonly task: SlopeTask | null;
   /** −1 where a high value is bad */
@@ -35,8 +38,11 @@ export interface SlopeTask {
   readonly options: SlopeOptions;
 }
 
-/** Limits that are simulated elsewhere, as they would halt a page; 'later': they are on their way. */
-export type GivenLimits = SlopeLimits | 'later';
+/**
+ * Limits that are simulated elsewhere, as they would halt a page. 'later': they are on their way. 'undrawn': they
+ * were stopped, or failed.
+ */
+export type GivenLimits = SlopeLimits | 'later' | 'undrawn';
 
 const MOST_GROUPS = 100;
 
@@ -74,7 +80,7 @@ export function fitLine(
     isGiven ? told.map(({ population, value }) => ({ population, value })) : told,
     options,
   );
-  const found = isGiven && given !== 'later' ? { ...estimate, ...given } : estimate;
+  const found = isGiven && typeof given === 'object' ? { ...estimate, ...given } : estimate;
   const atMost = found.intercept * perUnit;
   const atLeast = atMost + found.sii * multiplier;
   const hasRatio = atMost > 0 && atLeast > 0;
@@ -88,7 +94,9 @@ export function fitLine(
     limits:
       found.siiInterval === null
         ? isGiven
-          ? 'pending'
+          ? given === 'undrawn'
+            ? 'undrawn'
+            : 'pending'
           : null
         : valueType === 'normal'
           ? 'closed'

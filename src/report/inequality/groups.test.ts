@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENGLAND } from '../../place/area.ts';
+import { type AreaCode, ENGLAND } from '../../place/area.ts';
 import { rankValues } from '../../stats/ranks.ts';
 import { madeColumn, madeTable } from '../fixtures.ts';
 import { groupAreas } from './groups.ts';
@@ -42,4 +42,51 @@ test('an area is in part ceil(parts · rank ÷ n), ties and all', () => {
       },
     ),
   );
+});
+
+test('one area alone keeps its published limits: Uttlesford men 2021-23, 83.0 (82.3 to 83.6)', () => {
+  const names = ['Tendring', 'Harlow', 'Basildon', 'Colchester', 'Uttlesford', 'Uttlesford'];
+  const table = madeTable(
+    'ltla',
+    names.map((name, k) => ({
+      code: `E0700006${k}`,
+      name,
+      population: 1000,
+      parents: { utla: 'E10000012' },
+    })),
+  );
+  const even = (value: number) => [value, value - 0.5, value + 0.5] as const;
+  const column = madeColumn([
+    ...[77.5, 78.6, 79.6, 79.8].map(even),
+    ...[83, 83].map((value) => [value, 82.3, 83.6] as const),
+  ]);
+  const grouped = (scores: readonly number[], confidence = 0.95) => {
+    const found = groupAreas(
+      {
+        place: { code: 'E10000012' as AreaCode, name: 'Essex', level: 'utla' },
+        indicator: 'life_expectancy_male',
+        level: 'ltla',
+        grouping: 'continuous',
+        basis: 'within',
+        ranking: { kind: 'imd' },
+        confidence,
+      },
+      table,
+      column,
+      Float64Array.from(scores),
+    );
+    if (found.kind === 'notComputed') throw new Error(found.sentence);
+    return found.groups.at(-1);
+  };
+  const alone = grouped([60, 50, 40, 30, 20, 10]);
+  expect(alone?.lower).toBeCloseTo(82.3, 5);
+  expect(alone?.upper).toBeCloseTo(83.6, 5);
+  // For the fit: 1.3 ÷ (2 × 1.959964).
+  expect(alone?.standardError).toBeCloseTo(0.33164, 4);
+  // Two areas equally deprived make one group, with limits of its own: 83 ± 0.65 ÷ √2.
+  const pair = grouped([60, 50, 40, 30, 10, 10]);
+  expect(pair?.rows).toHaveLength(2);
+  expect(pair?.lower).toBeCloseTo(82.5404, 3);
+  // At another confidence nothing is published: 83 ± 3.0902 × 0.33164.
+  expect(grouped([60, 50, 40, 30, 20, 10], 0.998)?.lower).toBeCloseTo(81.9752, 3);
 });

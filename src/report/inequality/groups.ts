@@ -23,6 +23,7 @@ export interface DeprivationGroup {
   readonly value: number;
   /** null where an area has no limits */
   readonly standardError: number | null;
+  /** as published where it is one area alone, else from the standard error */
   readonly lower: number | null;
   readonly upper: number | null;
 }
@@ -65,21 +66,18 @@ export function groupAreas(
       : partsOf(question, table, deprivation, inPlace, used);
   if ('kind' in sets) return sets;
   const covered = peopleOf(table, used);
-  const z = standardErrorsAt(confidence);
   let before = 0;
   const groups = sets.map(({ label, inWords, rows }): DeprivationGroup => {
     const group = combined(rows, table, column);
     const position = (before + group.population / 2) / covered;
     before += group.population;
-    const half = group.standardError === null ? null : z * group.standardError;
     return {
       label,
       inWords,
       rows,
       position,
       ...group,
-      lower: half === null ? null : group.value - half,
-      upper: half === null ? null : group.value + half,
+      ...limitsOf(rows, column, group, confidence),
     };
   });
   const against = reasonAgainstGroups(
@@ -227,6 +225,24 @@ function combined(rows: readonly number[], table: AreaTable, column: Column) {
     square = se === null ? null : square + (share * se) ** 2;
   }
   return { population, value, standardError: square === null ? null : Math.sqrt(square) };
+}
+
+/**
+ * Limits of a group. Of one area at 95% they are the published ones, to the digit: rebuilt from the standard
+ * error, which is itself taken from limits that were rounded, they would differ from those shown elsewhere.
+ */
+function limitsOf(
+  rows: readonly number[],
+  column: Column,
+  { value, standardError }: { readonly value: number; readonly standardError: number | null },
+  confidence: number,
+): { readonly lower: number | null; readonly upper: number | null } {
+  if (standardError === null) return { lower: null, upper: null };
+  const [only, another] = rows;
+  if (only !== undefined && another === undefined && confidence === 0.95)
+    return { lower: column.lower?.[only] as number, upper: column.upper?.[only] as number };
+  const half = standardErrorsAt(confidence) * standardError;
+  return { lower: value - half, upper: value + half };
 }
 
 /** Standard error of a figure from its 95% limits, as normal; null where it has none. */

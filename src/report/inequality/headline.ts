@@ -1,23 +1,33 @@
 /** The answer in a sentence or two that a board can read before anything else. */
-import { formatDifference } from '../difference-words.ts';
+import {
+  formatDifference,
+  formatInterval,
+  holds,
+  limitsOfSize,
+  limitWords,
+} from '../difference-words.ts';
 import { levelPlural } from '../words.ts';
 import type { InequalityAnswer } from './inequality-report.ts';
 import type { Measure } from './measure.ts';
+import { better } from './measure-words.ts';
 
 export interface Headline {
   /** "4.3 years" */
   readonly figure: string;
-  /** "lower for people living in the most deprived tenth of … than for people living in the least deprived tenth" */
+  /** "lower at the most deprived end of Essex than at the least deprived end, along the line through its districts" */
   readonly words: string;
   /** "95% limits 3.6 to 5.0", or why there are none */
   readonly limits: string;
-  /** the other way to say it: along the line, or between the two areas at the ends */
+  /** the other way to say it: between the two groups or areas at the ends */
   readonly second: string;
 }
 
 type Present = Measure & { readonly kind: 'present' };
 
 const NO_LIMITS = 'no limits: the figures are published without any';
+const PENDING = 'limits are being worked out';
+/** That a second figure has no limits, where the first has said so, or that they are on their way. */
+const SAID_ONCE: ReadonlySet<string> = new Set([NO_LIMITS, PENDING]);
 
 function presentOf({ measures }: InequalityAnswer, id: Measure['id']): Present {
   const found = measures.find((one) => one.id === id);
@@ -26,74 +36,91 @@ function presentOf({ measures }: InequalityAnswer, id: Measure['id']): Present {
   return found;
 }
 
-/** Groups: their two ends first, the line second. Every area a group of its own: the line first. */
+/**
+ * The line first, whatever the groups: it counts everybody, and is drawn, and stands first among the measures.
+ * Then its two ends alone, which are easier to say and leave out all between.
+ */
 export function headlineOf(answer: InequalityAnswer): Headline {
-  const { question, groups, fit } = answer;
+  const { question, groups } = answer;
   const [slope, gap] = [presentOf(answer, 'slope'), presentOf(answer, 'gap')];
   const [most, least] = [groups[0], groups.at(-1)];
-  const limits = limitsOf(answer, slope);
-  const { place } = question;
-  if (question.grouping === 'continuous')
-    return {
-      ...sized(
-        answer,
-        slope.value,
-        (than) =>
-          `${than} at the most deprived end of ${place.name} than at the least deprived end, along a line through its ${levelPlural(question.level)}`,
-      ),
-      limits,
-      second: `${difference(answer, gap)} between ${most?.label}, the most deprived, and ${least?.label}, the least deprived${inBrackets(limitsOf(answer, gap))}.`,
-    };
-  const part = question.grouping === 'fifths' ? 'fifth' : 'tenth';
+  const { place, grouping } = question;
   const areas = levelPlural(question.level);
-  const of =
-    place.level === 'england'
-      ? `England’s ${areas}`
-      : question.basis === 'national'
-        ? `England’s ${areas}, in ${place.name},`
-        : `${areas} within ${place.name}`;
-  return {
+  const isEngland = place.level === 'england';
+  const line =
+    grouping === 'continuous'
+      ? `its ${areas}`
+      : isEngland
+        ? `${grouping} of its ${areas}`
+        : question.basis === 'national'
+          ? `England’s ${grouping} of ${areas}, there`
+          : `${grouping} of its own ${areas}`;
+  const first = {
     ...sized(
       answer,
-      gap.value,
-      (than) =>
-        `${than} for people living in the most deprived ${part} of ${of} than for people living in the least deprived ${part}`,
+      slope,
+      `at the most deprived end of ${place.name}`,
+      `at the least deprived end, along the line through ${line}`,
     ),
-    limits: limitsOf(answer, gap),
-    second: `${difference(answer, slope)} from end to end of the line through all ${groups.length} groups${
-      fit.limits === 'pending' ? '' : inBrackets(limits)
-    }.`,
+    limits: limitsOf(answer, slope),
+  };
+  if (grouping === 'continuous')
+    return {
+      ...first,
+      second: secondly(
+        answer,
+        gap,
+        `in ${most?.label}, the most deprived,`,
+        `in ${least?.label}, the least deprived`,
+      ),
+    };
+  const part = grouping === 'fifths' ? 'fifth' : 'tenth';
+  return {
+    ...first,
+    second: secondly(
+      answer,
+      gap,
+      `for people living in the most deprived ${part}`,
+      `for people living in the least deprived ${part}`,
+    ),
   };
 }
 
-const difference = ({ indicator: i }: InequalityAnswer, { value }: Present): string =>
-  formatDifference(i, Math.abs(value));
-
-const inBrackets = (limits: string): string => (limits === NO_LIMITS ? '' : ` (${limits})`);
-
-/** A disadvantage of the most deprived is positive: whether it is a higher or a lower figure. */
+/** A size and which way it lies; nothing that rounds to 0 is called higher or lower. */
 function sized(
   { indicator: i }: InequalityAnswer,
-  disadvantage: number,
-  words: (than: 'higher' | 'lower') => string,
+  { value }: Present,
+  at: string,
+  than: string,
 ): Pick<Headline, 'figure' | 'words'> {
-  const figure = formatDifference(i, Math.abs(disadvantage));
-  const isHigher = i.direction === 'higherIsWorse' ? disadvantage > 0 : disadvantage < 0;
-  return { figure, words: words(isHigher ? 'higher' : 'lower') };
+  const figure = formatDifference(i, Math.abs(value));
+  if (figure === formatDifference(i, 0))
+    return { figure: 'The same, rounded,', words: `${at} as ${than}` };
+  // A disadvantage of the most deprived is positive: whether it is a higher or a lower figure.
+  const isHigher = better(i) === 'lower' ? value > 0 : value < 0;
+  return { figure, words: `${isHigher ? 'higher' : 'lower'} ${at} than ${than}` };
 }
+
+function secondly(answer: InequalityAnswer, measure: Present, at: string, than: string): string {
+  const { figure, words } = sized(answer, measure, at, than);
+  const limits = limitsOf(answer, measure);
+  return `The two ends alone, leaving out all between: ${uncapital(figure)} ${words}${SAID_ONCE.has(limits) ? '' : ` (${limits})`}.`;
+}
+
+const uncapital = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** Limits that hold nought on either side of it say so: the two cannot be told apart. */
-function limitsOf({ fit, question }: InequalityAnswer, measure: Present): string {
-  const { interval, intervalText, value } = measure;
-  if (measure.id === 'slope' && fit.limits === 'pending') return 'limits are being worked out';
-  if (interval === null || intervalText === null) return NO_LIMITS;
-  const percent = Number((100 * (question.confidence ?? 0.95)).toFixed(1));
-  const [low, high] = intervalText.split(' to ');
+function limitsOf({ fit, question, indicator: i }: InequalityAnswer, measure: Present): string {
+  const { interval, value } = measure;
+  if (measure.id === 'slope' && fit.limits === 'pending') return PENDING;
+  if (measure.id === 'slope' && fit.limits === 'undrawn') return 'its limits were not drawn';
   // The figure is told without its sign: so are its limits.
-  const text = value < 0 ? `${unsigned(high)} to ${unsigned(low)}` : intervalText;
+  const text = formatInterval(interval && limitsOfSize(value, interval), (limit) =>
+    limitWords(i, limit),
+  );
+  if (text === null) return NO_LIMITS;
+  const percent = Number((100 * (question.confidence ?? 0.95)).toFixed(1));
   return `${percent}% limits ${text}${
-    interval[0] <= 0 && interval[1] >= 0 ? '; it cannot be told apart from no difference' : ''
+    holds(interval, 0) ? '; it cannot be told apart from no difference' : ''
   }`;
 }
-
-const unsigned = (text = ''): string => (text.startsWith('−') ? text.slice(1) : `−${text}`);

@@ -1,11 +1,14 @@
 /** Groups, measures and parts of the gap as files, to be checked in another package. */
+import { fullFigure } from '../figure-cells.ts';
 import type { Source } from '../inputs.ts';
-import { GEOGRAPHY_SOURCES, sourceNote } from '../provenance.ts';
+import { areaSources, datedSources, sourceNote } from '../provenance.ts';
 import type { TableFile } from '../table-file.ts';
-import { fileNamePart } from '../words.ts';
+import { fileNamePart, inPeriod } from '../words.ts';
 import type { GapMap } from './gap-map.ts';
+import type { DeprivationGroup } from './groups.ts';
 import type { InequalityAnswer } from './inequality-report.ts';
-import type { InequalityInputs } from './question.ts';
+import { unitWords } from './measure-words.ts';
+import { type InequalityInputs, rankingName } from './question.ts';
 
 export interface InequalityProvenance {
   /** edition of the packs, an ISO date */
@@ -14,19 +17,29 @@ export interface InequalityProvenance {
   readonly sources: readonly Source[];
 }
 
-/** Digits enough to come to the same slope. */
+/** What a file says of itself, of an answer or of a gap: each by the areas of its own question. */
+type Told = Pick<
+  InequalityAnswer,
+  'title' | 'period' | 'question' | 'indicator' | 'notes' | 'sources'
+>;
+
+/** Digits enough to come to the same slope, of what is computed here; a published figure has seven. */
 const full = (value: number | null): number | null =>
   value === null ? null : Number(value.toPrecision(12));
 
 /** "evenground_inequality_essex_smoking_groups_2026-11-21" */
 const named = (
-  { question }: InequalityAnswer,
+  { question }: Told,
   sheet: 'Groups' | 'Measures' | 'Areas',
   { edition }: InequalityProvenance,
 ): Pick<TableFile, 'name' | 'sheet'> => ({
   name: `evenground_inequality_${fileNamePart(question.place.name)}_${fileNamePart(question.indicator)}_${sheet.toLowerCase()}_${edition}`,
   sheet,
 });
+
+/** A figure of one area is as published, in single precision; of several it is a mean worked out here. */
+const figureOf = ({ rows }: DeprivationGroup, value: number | null): number | null =>
+  rows.length === 1 ? fullFigure(value) : full(value);
 
 /** One row a group, from most to least deprived: what the slope is made from. */
 export function groupsFile(answer: InequalityAnswer, provenance: InequalityProvenance): TableFile {
@@ -41,7 +54,7 @@ export function groupsFile(answer: InequalityAnswer, provenance: InequalityProve
       'Areas',
       'Population now',
       'Place in the population (0 most deprived; 1 least)',
-      `Value (${i.unit})`,
+      `Value (${unitWords(i)})`,
       'Standard error',
       'Lower 95%',
       'Upper 95%',
@@ -53,15 +66,15 @@ export function groupsFile(answer: InequalityAnswer, provenance: InequalityProve
       group.rows.length,
       full(group.population),
       full(group.position),
-      full(group.value),
+      figureOf(group, group.value),
       full(group.standardError),
-      full(group.lower),
-      full(group.upper),
+      figureOf(group, group.lower),
+      figureOf(group, group.upper),
       ...(scale === null ? [] : [full(fit.task?.groups[k]?.standardError ?? null)]),
     ]),
     notes: [
-      ...linesOf(answer, provenance),
-      'Values are population-weighted means over the areas of a group; standard errors are those of the areas combined',
+      ...linesOf(answer, fit.multiplier, provenance),
+      'Value and limits of a group of one area are those published; of more areas the value is their population-weighted mean and the standard error theirs combined',
       ...(scale === null
         ? []
         : [
@@ -98,35 +111,51 @@ export function measuresFile(
             full(measure.value),
             full(measure.interval?.[0] ?? null),
             full(measure.interval?.[1] ?? null),
-            IN_UNIT.has(measure.id) ? (i.unit === '%' ? 'percentage points' : i.unit) : '',
+            IN_UNIT.has(measure.id) ? (i.unit === '%' ? 'percentage points' : unitWords(i)) : '',
             measure.words,
           ]
         : [null, null, null, '', measure.sentence]),
       measure.variant,
       measure.caveat,
     ]),
-    notes: linesOf(answer, provenance),
+    notes: [
+      ...linesOf(answer, answer.fit.multiplier, provenance),
+      ...(isUndrawn(answer.fit)
+        ? [
+            'Limits of the slope index and of its ratio are simulated, and were not drawn when this file was made: that is why their cells are empty',
+          ]
+        : []),
+    ],
   };
 }
 
+const isUndrawn = ({ limits }: InequalityAnswer['fit']): boolean =>
+  limits === 'pending' || limits === 'undrawn';
+
 const IN_UNIT: ReadonlySet<string> = new Set(['slope', 'gap', 'attributable']);
 
-/** One row an area, from most to least deprived, with its part in the gap. */
+/**
+ * One row an area, from most to least deprived, with its part in the gap.
+ *
+ * @param inputs those that the gap was made from
+ */
 export function areasFile(
-  answer: InequalityAnswer,
   gap: GapMap,
   { book: { table } }: InequalityInputs,
   provenance: InequalityProvenance,
 ): TableFile {
-  const { unit } = answer.indicator;
   return {
-    ...named(answer, 'Areas', provenance),
+    ...named(gap, 'Areas', provenance),
     head: [
       'Code',
       'Name',
       'Population now',
       'Place in the population (0 most deprived; 1 least)',
-      `Value (${unit})`,
+      `Deprivation, higher is more deprived (${rankingName(gap.question.ranking)})`,
+      `Value (${unitWords(gap.indicator)})`,
+      'Standard error',
+      'Lower 95%',
+      'Upper 95%',
       'On the line',
       'Part in the gap',
       'Stands out',
@@ -138,7 +167,11 @@ export function areasFile(
       area.name,
       Math.round(table.population[area.row] as number),
       full(area.position),
-      full(area.value),
+      fullFigure(area.deprivation),
+      fullFigure(area.value),
+      full(area.standardError),
+      fullFigure(area.limits?.[0] ?? null),
+      fullFigure(area.limits?.[1] ?? null),
       full(area.fitted),
       full(area.contribution),
       area.standsOut ? 'yes' : 'no',
@@ -146,7 +179,7 @@ export function areasFile(
       area.flagWords,
     ]),
     notes: [
-      ...linesOf(answer, provenance),
+      ...linesOf(gap, gap.multiplier, provenance),
       gap.method,
       gap.caveat,
       `The parts sum to ${full(gap.gap)}`,
@@ -160,18 +193,24 @@ export function areasFile(
 }
 
 function linesOf(
-  { title, period, question, indicator: i, notes, sources, fit }: InequalityAnswer,
+  { title, period, question, indicator: i, notes, sources }: Told,
+  multiplier: number,
   { edition, sources: all }: InequalityProvenance,
 ): string[] {
-  const due = new Set([...sources, ...GEOGRAPHY_SOURCES[question.level]]);
+  const due = new Set([...sources, ...areaSources(question.level)]);
   return [
     `Evenground: ${title}`,
-    `${question.place.name} (${question.place.code}); ${i.label}; ${period}`,
+    `${question.place.name} (${question.place.code}); ${inPeriod(i.label, period)}`,
     `Packs of ${edition}`,
     'An empty cell is never zero',
     'Population now: Census 2021 scaled to the mid-2023 estimate of the district (ONS)',
-    `Multiplier ${fit.multiplier}: a disadvantage of the most deprived is positive`,
+    i.direction === 'neutral'
+      ? 'Slope and gap are the least deprived end minus the most deprived; no judgement is meant'
+      : `Multiplier ${multiplier}: a disadvantage of the most deprived is positive`,
     ...notes,
-    ...all.filter(({ id }) => due.has(id)).map(sourceNote),
+    ...datedSources(
+      all.filter(({ id }) => due.has(id)),
+      [{ indicator: i, period }],
+    ).map(sourceNote),
   ];
 }

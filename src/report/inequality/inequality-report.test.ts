@@ -167,7 +167,7 @@ describe('what stands in the way has its sentence', () => {
     const report = ask({ indicator: 'life_expectancy_male', level: 'ward' }, book);
     if (report.kind !== 'notComputed') throw new Error('computed');
     expect(report.instead.map(({ words }) => words).join('; ')).toMatch(
-      /Years of potential life lost.*Illness.*2009-13.*import a file/,
+      /Years of potential life lost.*Illness.*2009-13.*cannot be brought in yet/,
     );
     expect(
       gapMap({ ...QUESTION, indicator: 'life_expectancy_male', level: 'ward' }, { book }),

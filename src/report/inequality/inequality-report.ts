@@ -11,7 +11,9 @@ import { type Fit, fitLine, type GivenLimits } from './fit.ts';
 import { type DeprivationGroup, groupAreas } from './groups.ts';
 import { hasTrueZero, type Measure } from './measure.ts';
 import { measuresOf } from './measures.ts';
+import { overlapNote } from './overlap-note.ts';
 import {
+  askedIndicator,
   columnFor,
   type InequalityInputs,
   type InequalityQuestion,
@@ -64,7 +66,7 @@ export function inequalityReport(
   other: OtherPeriod | null = null,
   given: GivenLimits | null = null,
 ): InequalityReport {
-  const i = indicator(question.indicator);
+  const i = askedIndicator(question);
   const { ranking } = question;
   const against = reasonAgainst(i, question) ?? weightless(ranking);
   if (against !== null) return against;
@@ -88,7 +90,7 @@ export function inequalityReport(
       hasTrueZero(i) && groups.every(({ value }) => value >= 0) ? concentrationCurve(groups) : null,
     leftOut,
     notes: notesOf(i, question, leftOut.length, coverage, groups),
-    sources: [...new Set([...i.sources, ...rankingSources(question)])],
+    sources: sourceIdsOf(i, question, other !== null),
   };
 }
 
@@ -103,19 +105,36 @@ export function groupingWords({ grouping, basis, level, place }: InequalityQuest
 
 const levelWord = (level: InequalityQuestion['level']): string => countOf(1, level).slice(2);
 
-const titleOf = (i: Indicator, question: InequalityQuestion): string =>
+/** "Smoking: fifths of the districts within Essex, ranked by IMD 2025" */
+export const titleOf = (i: Indicator, question: InequalityQuestion): string =>
   `${i.label}: ${groupingWords(question)}, ranked by ${rankingName(question.ranking)}`;
 
-function rankingSources({ ranking }: InequalityQuestion): readonly string[] {
-  return indicator(rankingIndicator(ranking) ?? 'imd_without_health_score').sources;
+/**
+ * Ids of the sources of figure and ranking, and no others: not those that only modelled figures use, nor those
+ * of other periods than the one that is asked about.
+ */
+export function sourceIdsOf(
+  i: Indicator,
+  { ranking, level }: InequalityQuestion,
+  isEarlier = false,
+): string[] {
+  const { modelSources = [], earlierSources = [] } = i;
+  const unused = [...(i.levels[level] === 'modelled' ? [] : modelSources), ...earlierSources];
+  const own =
+    isEarlier && earlierSources.length > 0
+      ? earlierSources
+      : i.sources.filter((id) => !unused.includes(id));
+  const ranked = indicator(rankingIndicator(ranking) ?? 'imd_without_health_score');
+  return [...new Set([...own, ...ranked.sources])];
 }
 
-function notesOf(
+/** What must stand beside the numbers of a question, in sentences. */
+export function notesOf(
   i: Indicator,
   question: InequalityQuestion,
   leftOut: number,
   coverage: number,
-  groups: readonly DeprivationGroup[],
+  groups: readonly Pick<DeprivationGroup, 'standardError'>[],
 ): string[] {
   const { grouping, basis, level, ranking, place } = question;
   const origin = originAt(i, level);
@@ -126,10 +145,8 @@ function notesOf(
         ? `Groups are England’s ${grouping} of ${levelPlural(level)}. ${place.name}’s own ${grouping} would give another answer.`
         : `Groups are ${grouping} of ${place.name}’s own ${levelPlural(level)}. England’s ${grouping} would give another answer.`,
     );
-  if (i.theme === 'health' && ranking.kind === 'imd')
-    notes.push(
-      'IMD 2025 holds a health domain, so the ranking contains some of what it is compared with. Ranking by IMD without health takes that out.',
-    );
+  const overlap = overlapNote(i, ranking);
+  if (overlap !== null) notes.push(overlap);
   if (ranking.kind === 'own')
     notes.push(
       'Domain ranks are taken anew from the published domain scores; equal scores share a rank.',

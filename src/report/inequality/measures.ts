@@ -9,11 +9,20 @@ import {
 } from '../../stats/inequality.ts';
 import { standardErrorsAt } from '../../stats/normal.ts';
 import { rangeAndRatio } from '../../stats/range-ratio.ts';
-import { bareDifference, formatDifference, formatInterval } from '../difference-words.ts';
+import { bareDifference, formatDifference, formatInterval, holds } from '../difference-words.ts';
 import type { Fit } from './fit.ts';
 import type { DeprivationGroup } from './groups.ts';
 import { hasTrueZero, type Measure, type MeasureNames } from './measure.ts';
+import {
+  better,
+  bracket,
+  bracketOfSize,
+  doubt,
+  endsWords,
+  limitsVariant,
+} from './measure-words.ts';
 import type { InequalityQuestion } from './question.ts';
+import { ratioTexts } from './ratio-words.ts';
 
 /**
  * All measures of the groups, in the order in which they are shown.
@@ -35,26 +44,8 @@ export function measuresOf(
   ];
 }
 
-const percentWords = ({ confidence = 0.95 }: InequalityQuestion): string =>
-  `${formatNumber(100 * confidence, confidence === 0.95 || confidence === 0.99 ? 0 : 1)}% limits`;
-
-/** " (95% limits 3.1 to 10.8)", or nothing */
-const bracket = (question: InequalityQuestion, text: string | null): string =>
-  text === null ? '' : ` (${percentWords(question)} ${text})`;
-
-const better = (i: Indicator): 'higher' | 'lower' =>
-  i.direction === 'higherIsWorse' ? 'lower' : 'higher';
-
 const WITHOUT_LIMITS =
   'No limits: the figures are published without any, so how much of it is chance cannot be said.';
-
-/** "8.5 years lower at … than at …": a disadvantage of the most deprived (signed) as a clause. */
-function endsWords(i: Indicator, disadvantage: number, at: string, than: string): string {
-  const size = formatDifference(i, Math.abs(disadvantage));
-  if (size === formatDifference(i, 0)) return `${i.label}: no difference ${at} and ${than}`;
-  const isHigherAtMost = better(i) === 'lower' ? disadvantage > 0 : disadvantage < 0;
-  return `${i.label}: ${size} ${isHigherAtMost ? 'higher' : 'lower'} ${at} than ${than}`;
-}
 
 function slope(
   i: Indicator,
@@ -63,10 +54,6 @@ function slope(
   fit: Fit,
 ): Measure {
   const intervalText = formatInterval(fit.slopeInterval, (value) => bareDifference(i, value));
-  const unsure =
-    fit.slopeInterval !== null && fit.slopeInterval[0] <= 0 && fit.slopeInterval[1] >= 0
-      ? ' It cannot be told apart from none.'
-      : '';
   return {
     kind: 'present',
     id: 'slope',
@@ -83,7 +70,7 @@ function slope(
       fit.slope,
       `at the most deprived end of ${question.place.name}`,
       'at the least deprived end',
-    )}${bracket(question, intervalText)}.${unsure}`,
+    )}${bracketOfSize(i, question, fit.slope, fit.slopeInterval)}.${doubt(fit.slopeInterval, 0)}`,
   };
 }
 
@@ -94,17 +81,11 @@ function slopeVariant(i: Indicator, groups: readonly DeprivationGroup[], fit: Fi
       : i.direction === 'neutral'
         ? 'least minus most deprived end; no judgement is meant'
         : 'least minus most deprived end';
-  const limits =
-    fit.limits === null
-      ? ''
-      : fit.limits === 'closed'
-        ? ' Limits in closed form.'
-        : ` Limits by seeded simulation, ${formatNumber(fit.task?.options.repetitions ?? 100_000)} draws.`;
   const whose =
     groups.length > 100
       ? `The line of OHID’s method through ${formatNumber(groups.length)} areas (OHID itself takes 100 groups at most)`
       : `OHID’s method (PHEindicatormethods), ${groups.length} groups`;
-  return `${whose}; untransformed; ${sign}.${limits}`;
+  return `${whose}; untransformed; ${sign}.${limitsVariant(fit)}`;
 }
 
 function relativeSlope(i: Indicator, question: InequalityQuestion, fit: Fit): Measure {
@@ -112,7 +93,7 @@ function relativeSlope(i: Indicator, question: InequalityQuestion, fit: Fit): Me
     id: 'relativeSlope',
     title: 'One end to the other, as a ratio',
     method: 'Relative index of inequality (RII)',
-    variant: `OHID’s: ${fit.multiplier === -1 ? 'most ÷ least' : 'least ÷ most'} deprived end of the line.`,
+    variant: `OHID’s: ${fit.multiplier === -1 ? 'most ÷ least' : 'least ÷ most'} deprived end of the line.${fit.limits === 'pending' || fit.limits === 'undrawn' ? limitsVariant(fit) : ''}`,
     caveat: '1 is no inequality. A ratio depends on which way the figure is counted.',
   };
   if (!hasTrueZero(i)) return { ...names, kind: 'absent', sentence: noZero(i) };
@@ -123,15 +104,15 @@ function relativeSlope(i: Indicator, question: InequalityQuestion, fit: Fit): Me
       sentence: 'The line reaches zero or below at one end, so the two ends have no ratio.',
     };
   const [higher, lower] = fit.multiplier === -1 ? ['most', 'least'] : ['least', 'most'];
-  const intervalText = formatInterval(fit.ratioInterval, (value) => formatNumber(value, 2));
+  const { text, intervalText } = ratioTexts(fit.ratio, fit.ratioInterval);
   return {
     ...names,
     kind: 'present',
     value: fit.ratio,
     interval: fit.ratioInterval,
-    text: formatNumber(fit.ratio, 2),
+    text,
     intervalText,
-    words: `At the ${higher} deprived end the figure is ${formatNumber(fit.ratio, 2)} times that at the ${lower} deprived end${bracket(question, intervalText)}.`,
+    words: `At the ${higher} deprived end the figure is ${text} times that at the ${lower} deprived end${bracket(question, intervalText)}.${doubt(fit.ratioInterval, 1)}`,
   };
 }
 
@@ -172,7 +153,7 @@ function ends(
       found.gap,
       `in ${first.inWords}`,
       `in ${last.inWords}`,
-    )}${bracket(question, gapText)}.`,
+    )}${bracketOfSize(i, question, found.gap, found.gapInterval)}.${doubt(found.gapInterval, 0)}`,
   };
   const names: MeasureNames = {
     id: 'ratio',
@@ -191,7 +172,7 @@ function ends(
         sentence: 'One of the two groups has a figure of zero or less, so they have no ratio.',
       },
     ];
-  const ratioText = formatInterval(found.ratioInterval, (value) => formatNumber(value, 2));
+  const { text, intervalText } = ratioTexts(found.ratio, found.ratioInterval);
   return [
     gap,
     {
@@ -199,9 +180,9 @@ function ends(
       kind: 'present',
       value: found.ratio,
       interval: found.ratioInterval,
-      text: formatNumber(found.ratio, 2),
-      intervalText: ratioText,
-      words: `In ${first.inWords} the figure is ${formatNumber(found.ratio, 2)} times that in ${last.inWords}${bracket(question, ratioText)}.`,
+      text,
+      intervalText,
+      words: `In ${first.inWords} the figure is ${text} times that in ${last.inWords}${bracket(question, intervalText)}.${doubt(found.ratioInterval, 1)}`,
     },
   ];
 }
@@ -214,12 +195,12 @@ function concentration(
   const isBounded = i.unit === '%';
   const names: MeasureNames = {
     id: 'concentration',
-    title: 'Among whom it gathers',
+    title: 'Where more than an even share falls',
     method: isBounded ? 'Concentration index, Erreygers’' : 'Concentration index',
     variant: isBounded
       ? 'Erreygers’ 4μC for a figure between 0% and 100%; ranked from most deprived.'
       : 'Relative to the mean; ranked from most deprived.',
-    caveat: 'Minus: it gathers among the most deprived. 0 is even; from −1 to 1.',
+    caveat: 'Minus: more of it falls to the more deprived. 0 is even; from −1 to 1.',
   };
   if (!hasTrueZero(i) || groups.some(({ value }) => value < 0))
     return { ...names, kind: 'absent', sentence: noZero(i) };
@@ -247,7 +228,7 @@ function concentration(
   const where =
     format(value) === format(0)
       ? 'It is spread evenly across deprivation'
-      : `It gathers among the ${value < 0 ? 'most' : 'least'} deprived`;
+      : `More than an even share of it falls to the ${value < 0 ? 'more' : 'less'} deprived`;
   return {
     ...names,
     kind: 'present',
@@ -255,7 +236,9 @@ function concentration(
     interval,
     text: format(value),
     intervalText,
-    words: `${where}: ${format(value)}${bracket(question, intervalText)}.`,
+    words: holds(interval, 0)
+      ? 'It cannot be told whether more than an even share of it falls to the more or the less deprived.'
+      : `${where}.`,
   };
 }
 

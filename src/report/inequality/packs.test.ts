@@ -165,3 +165,20 @@ describe('the same numbers in another package: life expectancy', () => {
     expect(fit.ratio).toBeCloseTo(rii, 6);
   });
 });
+
+test('Essex, men: Basildon and Uttlesford stand out of their published limits, if not of the usual scatter', () => {
+  const gap = gapMap(
+    {
+      ...ENGLAND_WIDE,
+      place: { code: 'E10000012' as AreaCode, name: 'Essex', level: 'utla' },
+      indicator: 'life_expectancy_male',
+      level: 'ltla',
+    },
+    { book: ltla },
+  );
+  if (gap.kind !== 'gapMap') throw new Error(gap.sentence);
+  expect(gap.limitsOf).toBe('errors');
+  const out = gap.areas.filter(({ standsOut }) => standsOut).map(({ name }) => name);
+  expect(out).toEqual(expect.arrayContaining(['Basildon', 'Uttlesford']));
+  expect(out.length).toBeLessThan(12);
+});

@@ -1,14 +1,18 @@
 /** What is asked of "How unequal is it?", and what must be at hand to answer. */
-import { DOMAINS, type Domain } from '../../deprivation/imd.ts';
+import {
+  DOMAIN_WEIGHTS,
+  DOMAINS,
+  type Domain,
+  WEIGHTS_WITHOUT_HEALTH,
+} from '../../deprivation/imd.ts';
 import { indicator } from '../../indicators/registry.ts';
-import type { Indicator, Theme } from '../../indicators/types.ts';
+import type { Direction, Indicator, Theme } from '../../indicators/types.ts';
 import type { Column } from '../../indicators/value.ts';
 import type { Level } from '../../place/levels.ts';
 import type { Book, NamedArea } from '../inputs.ts';
 
 /** Fifths or tenths of areas, or every area a group of its own. */
-export const GROUPINGS = ['fifths', 'tenths', 'continuous'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export type Grouping = 'tenths' | 'fifths' | 'continuous';
 
 /** Whose fifths and tenths: England's, or those of the areas within the place. The two give different answers. */
 export const BASES = ['national', 'within'] as const;
@@ -25,6 +29,8 @@ export interface InequalityQuestion {
   readonly place: NamedArea;
   /** id in the registry */
   readonly indicator: string;
+  /** what the asker takes for good, where the registry judges neither; left out: no judgement is meant */
+  readonly direction?: Exclude<Direction, 'neutral'>;
   /** level of the areas that are grouped */
   readonly level: Level;
   readonly grouping: Grouping;
@@ -42,6 +48,12 @@ export interface InequalityInputs {
   readonly book: Book;
   /** neighbourhoods of England with their domains; needed for own weights only */
   readonly neighbourhoods?: Book;
+}
+
+/** The indicator as the asker judges it. @throws RangeError where the registry has no such indicator */
+export function askedIndicator({ indicator: id, direction }: InequalityQuestion): Indicator {
+  const i = indicator(id);
+  return i.direction === 'neutral' && direction !== undefined ? { ...i, direction } : i;
 }
 
 /** The packs that a question needs: a level and its themes. */
@@ -101,6 +113,19 @@ export function rankingName(ranking: Ranking): string {
     default:
       return ranking satisfies never;
   }
+}
+
+/** How much of the ranking a domain is, from 0 to 1. */
+export function shareOf(ranking: Ranking, domain: Domain): number {
+  if (ranking.kind === 'domain') return ranking.domain === domain ? 1 : 0;
+  const weights: Readonly<Partial<Record<Domain, number>>> =
+    ranking.kind === 'imd'
+      ? DOMAIN_WEIGHTS
+      : ranking.kind === 'imdWithoutHealth'
+        ? WEIGHTS_WITHOUT_HEALTH
+        : ranking.weights;
+  const all = DOMAINS.reduce((sum, one) => sum + (weights[one] ?? 0), 0);
+  return all === 0 ? 0 : (weights[domain] ?? 0) / all;
 }
 
 /** "income 50%, crime 50%": the share of each domain that weighs anything. */

@@ -1,5 +1,6 @@
 /** Why no inequality is computed, each with its sentence and what can be asked instead. */
-import { originAt } from '../../indicators/registry.ts';
+import { sharedMaking } from '../../deprivation/shared-making.ts';
+import { indicator, isIndicatorId, isModelledAt, originAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import { LEVELS, type Level } from '../../place/levels.ts';
 import { countOf, levelPlural, levelSingular } from '../words.ts';
@@ -8,6 +9,7 @@ import {
   type Ranking,
   rankingIndicator,
   rankingName,
+  shareOf,
 } from './question.ts';
 
 export type NotComputedReason =
@@ -33,10 +35,10 @@ export type NotComputedReason =
   /** own weights that weigh nothing */
   | 'noWeights';
 
-/** Something that can be asked in its place: a change of the question, or a door elsewhere. */
+/** Something that can be asked in its place: a change of the question; or what is to be had elsewhere only. */
 export type Instead =
   | { readonly kind: 'ask'; readonly words: string; readonly change: Partial<InequalityQuestion> }
-  | { readonly kind: 'import'; readonly words: string };
+  | { readonly kind: 'elsewhere'; readonly words: string };
 
 export interface NotComputed {
   readonly kind: 'notComputed';
@@ -65,14 +67,6 @@ const FINENESS: Readonly<Record<Level, number>> = {
 
 const NO_RATE: ReadonlySet<string> = new Set(['people', 'rank', 'decile', 'deciles']);
 
-/** Indicators that the health domain is made from: ranked by it they would show themselves. */
-const IN_HEALTH_DOMAIN: ReadonlySet<string> = new Set([
-  'years_of_potential_life_lost',
-  'illness_disability_ratio',
-  'acute_morbidity',
-  'mental_health',
-]);
-
 /** What can be known before any figure is read; null where nothing stands in the way. */
 export function reasonAgainst(i: Indicator, question: InequalityQuestion): NotComputed | null {
   const { level, place, ranking } = question;
@@ -83,6 +77,7 @@ export function reasonAgainst(i: Indicator, question: InequalityQuestion): NotCo
     );
   const origin = originAt(i, level);
   if (origin === 'modelled') return againstModelled(i, level);
+  if (isModelledAt(i, level)) return againstSourceModel(i);
   if (origin === null && FINENESS[level] > FINENESS[i.sourceLevel])
     return notComputed(
       'belowSource',
@@ -120,28 +115,65 @@ function againstModelled(i: Indicator, level: Level): NotComputed {
         words: 'Illness and disability ratio, held for neighbourhoods',
         change: { indicator: 'illness_disability_ratio', level: 'lsoa' },
       },
+      ...(isIndicatorId(historic)
+        ? [
+            {
+              kind: 'ask' as const,
+              words: 'Official figures of 2009-13 for middle-layer areas',
+              change: { indicator: historic, level: 'msoa' as const },
+            },
+          ]
+        : []),
       {
-        kind: 'ask',
-        words: 'Official figures of 2009-13 for middle-layer areas',
-        change: { indicator: historic, level: 'msoa' },
+        kind: 'elsewhere',
+        words:
+          'Official figures for small areas of 2016-20 and later are published elsewhere. They could not be held here, and a file of your own cannot be brought in yet.',
       },
-      { kind: 'import', words: 'Official figures of your own: import a file' },
     ],
   );
 }
 
+/** What is counted and not modelled, and tells of the same. */
+const COUNTED_INSTEAD: Readonly<Record<string, string>> = {
+  modelled_unemployment: 'claimant_count',
+};
+
+function againstSourceModel(i: Indicator): NotComputed {
+  const counted = COUNTED_INSTEAD[i.id];
+  return notComputed(
+    'modelled',
+    `“${i.label}” comes out of a model of its publisher. A slope through modelled figures would measure the model, so none is computed.`,
+    counted === undefined
+      ? []
+      : [
+          {
+            kind: 'ask',
+            words: `${indicator(counted).label}, which is counted`,
+            change: { indicator: counted },
+          },
+        ],
+  );
+}
+
+/**
+ * The index, a part of it that weighs in the ranking, or an ingredient of the one domain that is all of the
+ * ranking. An ingredient among much else, and what is only akin, is answered with a note (`overlapNote`).
+ */
 function againstReflection(i: Indicator, ranking: Ranking): NotComputed | null {
-  const isItself = i.id === rankingIndicator(ranking);
-  const isOfIndex =
-    i.theme === 'deprivation' ||
-    ((i.theme === 'domains' || i.theme === 'subdomains') && ranking.kind !== 'domain');
-  const isOfDomain =
-    ranking.kind === 'domain' && ranking.domain === 'health' && IN_HEALTH_DOMAIN.has(i.id);
-  if (!isItself && !isOfIndex && !isOfDomain) return null;
+  const made = sharedMaking(i.id);
+  const share = made === null ? 0 : shareOf(ranking, made.domain);
+  const isReflected =
+    i.id === rankingIndicator(ranking) ||
+    (made === null
+      ? i.theme === 'deprivation'
+      : made.how === 'part'
+        ? share > 0
+        : made.how === 'ingredient' && share === 1);
+  if (!isReflected) return null;
   return notComputed(
     'reflection',
     `“${i.label}” belongs to what the areas are ranked by, ${rankingName(ranking)}: the slope would show the ranking its own reflection.`,
-    isOfDomain
+    made?.domain === 'health'
       ? [
           {
             kind: 'ask',
@@ -149,7 +181,15 @@ function againstReflection(i: Indicator, ranking: Ranking): NotComputed | null {
             change: { ranking: { kind: 'imdWithoutHealth' } },
           },
         ]
-      : [],
+      : made?.how === 'ingredient'
+        ? [
+            {
+              kind: 'ask',
+              words: 'Rank areas by IMD 2025 as a whole',
+              change: { ranking: { kind: 'imd' } },
+            },
+          ]
+        : [],
   );
 }
 
@@ -160,7 +200,7 @@ export function askableLevels(i: Indicator, place: Level): Exclude<Level, 'engla
     return (
       level !== 'england' &&
       origin !== null &&
-      origin !== 'modelled' &&
+      !isModelledAt(i, level) &&
       FINENESS[level] > FINENESS[place]
     );
   });

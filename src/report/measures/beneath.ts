@@ -1,11 +1,11 @@
 /** The levels beneath a place at which a list of measures can be seen. */
 import { formatNumber, formatWithUnit } from '../../indicators/format.ts';
-import { originAt, periodAt } from '../../indicators/registry.ts';
+import { isModelledAt, originAt, periodAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import { type Column, STATUS } from '../../indicators/value.ts';
 import type { AreaCode } from '../../place/area.ts';
 import { type AreaTable, rowsWithin } from '../../place/area-table.ts';
-import { LEVELS_WITHIN, type Level } from '../../place/levels.ts';
+import { LEVELS_WITHIN, type Level, ownLevels } from '../../place/levels.ts';
 import { flagWords } from '../extremes-section.ts';
 import type { AreaTables, NamedArea } from '../inputs.ts';
 import { namedArea, WITHIN_ONE_DISTRICT } from '../place.ts';
@@ -40,9 +40,8 @@ export function heldAt(
   level: Level,
 ): { readonly held: readonly AgreedMeasure[]; readonly notHeld: readonly Indicator[] } {
   // A unitary authority's upper-tier figures are its own, and stand among the districts.
-  const levels: readonly Level[] = level === 'ltla' ? ['ltla', 'utla'] : [level];
   const isHeld = (one: AgreedMeasure) =>
-    levels.some((each) => originAt(judged(one), each) !== null);
+    ownLevels(level).some((each) => originAt(judged(one), each) !== null);
   return {
     held: measures.filter(isHeld),
     notHeld: measures.filter((one) => !isHeld(one)).map(judged),
@@ -87,10 +86,45 @@ export const beneathRow = (
   cells: held.map((measure) => measureFigures(list, measure, row.area, inputs)),
 });
 
+/** What must be known to read the changes of a table, told once beneath it. */
+export interface BeneathNote {
+  /** "Life expectancy, men; Life expectancy, women: The series breaks before 2021-23 …" */
+  readonly words: string;
+  /** ids of the indicators whose columns it marks */
+  readonly measures: readonly string[];
+}
+
+/** The notes of all cells of the rows, each once. Where only some areas have one, it says of how many. */
+export function notesBeneath(rows: readonly Pick<BeneathRow, 'cells'>[]): readonly BeneathNote[] {
+  const changed = new Map<string, number>();
+  const found = new Map<string, Map<string, { readonly i: Indicator; count: number }>>();
+  for (const { cells } of rows)
+    for (const { indicator: i, change, changeNotes } of cells) {
+      if (change !== null) changed.set(i.id, (changed.get(i.id) ?? 0) + 1);
+      for (const note of changeNotes) {
+        const own = found.get(note) ?? new Map<string, { readonly i: Indicator; count: number }>();
+        found.set(note, own);
+        const one = own.get(i.id) ?? { i, count: 0 };
+        own.set(i.id, one);
+        one.count += 1;
+      }
+    }
+  return [...found].map(([note, own]) => ({
+    measures: [...own.keys()],
+    words: `${[...own.values()]
+      .map(({ i, count }) => {
+        const all = changed.get(i.id) ?? count;
+        return count === all ? i.shortLabel : `${i.shortLabel} (${count} of ${all} areas)`;
+      })
+      .join('; ')}: ${note}`,
+  }));
+}
+
 /**
  * What a level beneath shows of a measure, in one line: "9 districts, 2021-23: 76.4 years (Leicester) to 82.0
- * years (Harborough)". Wards are not named in it, as a ward at an end may be there for a prison in it; modelled
- * figures have no ends, as they are not ranked. Null while the level's figures are not at hand.
+ * years (Harborough)". Where several read the same at an end it says how many, rather than name one of them:
+ * "0.0% (43 districts) to 61.2% (Knowsley)". Wards are not named, as a ward at an end may be there for a prison
+ * in it; modelled figures have no ends, as they are not ranked. Null while the level's figures are not at hand.
  */
 export function beneathLine(
   measure: AgreedMeasure,
@@ -101,8 +135,13 @@ export function beneathLine(
   const i = judged(measure);
   const origin = originAt(i, level);
   const plural = levelPlural(level);
-  if (origin === null) return `Not held for ${plural}.`;
-  if (origin === 'modelled')
+  if (origin === null)
+    return level === 'ltla' &&
+      originAt(i, 'utla') !== null &&
+      beneathLevels(place.level).includes('utla')
+      ? 'Not held for districts; that of a unitary authority stands among the upper-tier authorities.'
+      : `Not held for ${plural}.`;
+  if (isModelledAt(i, level))
     return `Modelled for ${plural}: to be read for each, not ranked or set against a target.`;
   const book = books[level];
   const column = book?.columns.get(i.id);
@@ -113,17 +152,18 @@ export function beneathLine(
   if (present.length === 0)
     return `No figure for any of ${countOf(rows.length, level)}, ${period}.`;
   const [low, high] = endsOf(column, present);
-  const name = (row: number): string =>
-    level === 'ward' ? '' : ` (${book.table.names[row] as string})`;
   const figure = (row: number): string => formatWithUnit(i, column.values[row] as number);
+  const atEnd = (row: number): string => {
+    const alike = present.filter((other) => figure(other) === figure(row)).length;
+    if (alike > 1) return `${figure(row)} (${countOf(alike, level)})`;
+    return level === 'ward' ? figure(row) : `${figure(row)} (${book.table.names[row] as string})`;
+  };
   const of =
     present.length === rows.length
       ? countOf(rows.length, level)
       : `${formatNumber(present.length)} of ${countOf(rows.length, level)}`;
   return `${of}, ${period}: ${
-    present.length === 1
-      ? `${figure(low)}${name(low)}`
-      : `${figure(low)}${name(low)} to ${figure(high)}${name(high)}`
+    figure(low) === figure(high) ? atEnd(low) : `${atEnd(low)} to ${atEnd(high)}`
   }${origin === 'bestFit' ? ', best fit' : ''}.`;
 }
 

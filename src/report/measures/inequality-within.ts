@@ -1,12 +1,9 @@
 /** How unequal a measure is within the place: OHID's slope, or why none is computed. */
 import { originAt } from '../../indicators/registry.ts';
 import { LEVELS_WITHIN, type Level } from '../../place/levels.ts';
+import { answered } from '../inequality/answered.ts';
 import type { GivenLimits } from '../inequality/fit.ts';
-import {
-  groupingWords,
-  type InequalityAnswer,
-  inequalityReport,
-} from '../inequality/inequality-report.ts';
+import { groupingWords, type InequalityAnswer } from '../inequality/inequality-report.ts';
 import type { InequalityInputs, InequalityQuestion } from '../inequality/question.ts';
 import { askableLevels, reasonAgainst } from '../inequality/reasons.ts';
 import type { NamedArea } from '../inputs.ts';
@@ -53,6 +50,7 @@ export function withinQuestion(measure: AgreedMeasure, place: NamedArea): Inequa
   return {
     place,
     indicator: i.id,
+    ...(measure.direction === null ? {} : { direction: measure.direction }),
     level,
     grouping: level === 'lsoa' ? 'tenths' : 'continuous',
     basis: 'national',
@@ -63,8 +61,6 @@ export function withinQuestion(measure: AgreedMeasure, place: NamedArea): Inequa
 /** Whether the question can be answered no, before any figure is fetched. */
 export const refusedBefore = (question: InequalityQuestion, measure: AgreedMeasure): boolean =>
   reasonAgainst(judged(measure), question) !== null;
-
-const FEW: ReadonlySet<string> = new Set(['emptyGroup', 'groupUncovered']);
 
 /**
  * @param inputs null: not at hand, and the question is refused without them
@@ -81,16 +77,10 @@ export function inequalityWithin(
   const against = reasonAgainst(i, question);
   if (against !== null) return { kind: 'none', question, reason: against.sentence };
   if (inputs === null) throw new RangeError(`the figures of ${i.id} are not at hand`);
-  const report = inequalityReport(question, inputs, null, given);
-  if (report.kind === 'answer') return told(question, report);
-  if (!FEW.has(report.reason) || question.grouping === 'continuous')
-    return { kind: 'none', question, reason: report.sentence };
-  // A place without all of England's tenths: every neighbourhood a group of its own.
-  const single = { ...question, grouping: 'continuous' } as const;
-  const again = inequalityReport(single, inputs, null, given);
-  return again.kind === 'answer'
-    ? told(single, again)
-    : { kind: 'none', question, reason: again.sentence };
+  const { answer, notComputed: none } = answered(question, inputs, null, given);
+  return answer === null
+    ? { kind: 'none', question, reason: none.sentence }
+    : told(answer.question, answer);
 }
 
 function told(question: InequalityQuestion, answer: InequalityAnswer): InequalityWithin {

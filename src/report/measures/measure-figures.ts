@@ -2,17 +2,17 @@
 import { periodsOf } from '../../indicators/column-of-period.ts';
 import { formatLimits, formatValue, formatWithUnit } from '../../indicators/format.ts';
 import { measuredOver, monthsShared } from '../../indicators/period-span.ts';
-import { originAt } from '../../indicators/registry.ts';
+import { isModelledAt, originAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import type { Value } from '../../indicators/value.ts';
 import type { Level } from '../../place/levels.ts';
 import { figureAt } from '../compare/benchmark.ts';
 import { type Difference, differenceOf } from '../compare/difference.ts';
 import { confidenceAt } from '../comparison.ts';
-import type { Books, NamedArea, SeriesEntry } from '../inputs.ts';
+import { type Books, type NamedArea, type SeriesEntry, valueOfEntry } from '../inputs.ts';
 import { type AgreedMeasure, judged, type MeasureList, startOf } from './agreed-list.ts';
 import { type Baseline, baselineOf } from './baseline.ts';
-import { type MovedYet, movedYet } from './moved-yet.ts';
+import { type MovedYet, movedYet, withoutEarlier } from './moved-yet.ts';
 import { type TargetDistance, targetDistance } from './target.ts';
 
 /** All periods of one indicator at one level, by area code, oldest first. */
@@ -57,6 +57,17 @@ export interface MeasureFigures {
   readonly entries: readonly SeriesEntry[];
   readonly target: TargetDistance;
   readonly moved: MovedYet;
+  /** of a place that has no figure: the levels beneath it that have some, largest first; else empty */
+  readonly beneath: readonly HeldBeneath[];
+}
+
+/** A level beneath a place at which areas have the figure that the place has not. */
+export interface HeldBeneath {
+  readonly level: Level;
+  readonly period: string;
+  /** areas with a figure */
+  readonly present: number;
+  readonly areas: number;
 }
 
 const NO_ENTRIES: readonly SeriesEntry[] = [];
@@ -69,18 +80,6 @@ export function seriesPeriods(series: SeriesOfLevel): readonly string[] {
   const periods = periodsOf(series);
   PERIODS.set(series, periods);
   return periods;
-}
-
-/** The figure of one period of a series, its limits and all. */
-export function valueOfEntry(entry: SeriesEntry | undefined): Value {
-  if (entry === undefined) return { kind: 'notPublished' };
-  if (Number.isNaN(entry.value)) return { kind: 'missing' };
-  return {
-    kind: 'present',
-    value: entry.value,
-    lower: Number.isNaN(entry.lower) ? null : entry.lower,
-    upper: Number.isNaN(entry.upper) ? null : entry.upper,
-  };
 }
 
 /** The measure in that area, from what is at hand. @throws RangeError where the registry has no such indicator */
@@ -136,8 +135,12 @@ export function measureFigures(
         }
       : changeOf(i, baseline, latest, entries, at.modelled, at.level)),
     entries,
-    target: targetDistance(i, at.value, measure.target, measure.by, at.modelled),
-    moved: movedAt(i, at.period, at.modelled, start),
+    target: targetDistance(i, at.value, measure.target, measure.by, {
+      modelled: isModelledAt(i, at.level),
+      measured: measuredOver(i, at.period),
+    }),
+    moved: movedAt(i, at.period, at.modelled, start, hasEarlier(at, held, entries)),
+    beneath: [],
   };
 }
 
@@ -220,10 +223,27 @@ function notesOf(
   return notes;
 }
 
+/** Not known where the other periods are not at hand, or the area has no figure at all: then as if there were one. */
+const hasEarlier = (
+  { value, period }: { readonly value: Value; readonly period: string },
+  held: SeriesOfLevel | null | undefined,
+  entries: readonly SeriesEntry[],
+): boolean =>
+  held === undefined ||
+  value.kind !== 'present' ||
+  entries.some((entry) => entry.period !== period && !Number.isNaN(entry.value));
+
 /** A modelled figure takes how areas differ within a district from years before its own period. */
-function movedAt(i: Indicator, period: string, modelled: boolean, start: number | null): MovedYet {
+export function movedAt(
+  i: Indicator,
+  period: string,
+  modelled: boolean,
+  start: number | null,
+  hasEarlierFigure: boolean,
+): MovedYet {
   const found = movedYet(measuredOver(i, period), period, start);
-  if (!modelled || found.kind === 'no' || found.kind === 'noStart') return found;
+  if (found.kind === 'no' || found.kind === 'noStart') return found;
+  if (!modelled) return hasEarlierFigure ? found : withoutEarlier(found, period);
   return {
     kind: 'untold',
     words: `Cannot be told: modelled for ${period} from how areas differed within their district in 2016-20 or 2009-13.`,

@@ -1,12 +1,21 @@
 /** The dashboard as tables that leave the app: every figure with its words, and every period. */
+import { formatValue } from '../../indicators/format.ts';
 import { monthWords, parseYearMonth } from '../../indicators/period-span.ts';
 import { originAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import { LEVELS, type Level } from '../../place/levels.ts';
 import { differenceMethod } from '../compare/difference.ts';
 import { confidenceAt } from '../comparison.ts';
-import type { NamedArea, Source } from '../inputs.ts';
-import { GEOGRAPHY_SOURCES, originSentence, periodOf, sourcesOf } from '../provenance.ts';
+import { UNROUNDED_NOTE } from '../difference-words.ts';
+import { fullDifference, fullFigure } from '../figure-cells.ts';
+import { type NamedArea, type Source, valueOfEntry } from '../inputs.ts';
+import {
+  GEOGRAPHY_SOURCES,
+  LICENCE_NOTE,
+  originSentence,
+  sourceNote,
+  sourcesOf,
+} from '../provenance.ts';
 import type { Cell, TableFile } from '../table-file.ts';
 import { fileNamePart } from '../words.ts';
 import type { MeasureList } from './agreed-list.ts';
@@ -27,14 +36,11 @@ export interface MeasuresTableInput {
   readonly sources: readonly Source[];
 }
 
-/** Single precision holds about seven digits: more would be noise. */
-const full = (value: number | null): Cell => (value === null ? null : Number(value.toPrecision(7)));
-
-const cellsOf = (figure: ShownFigure | null): Cell[] => {
+const cellsOf = (figure: Pick<ShownFigure, 'period' | 'value'> | null): Cell[] => {
   if (figure === null) return [null, null, null, null];
   const { value, period } = figure;
   return value.kind === 'present'
-    ? [period, full(value.value), full(value.lower), full(value.upper)]
+    ? [period, fullFigure(value.value), fullFigure(value.lower), fullFigure(value.upper)]
     : [period, null, null, null];
 };
 
@@ -49,6 +55,7 @@ const HEAD = [
   'Baseline',
   'Baseline: lower 95%',
   'Baseline: upper 95%',
+  'Baseline: status',
   'Latest period',
   'Latest',
   'Latest: lower 95%',
@@ -68,6 +75,7 @@ const HEAD = [
   'Slope index of inequality within',
   'Slope index: lower 95%',
   'Slope index: upper 95%',
+  'Slope index: a positive one means',
   'Inequality within, in words',
 ] as const;
 
@@ -79,8 +87,12 @@ export function measuresTable(input: MeasuresTableInput): TableFile {
     sheet: 'Measures',
     head: HEAD,
     rows: figures.map((one) => {
-      const { indicator: i, area, latest, change, measure, target, moved } = one;
-      const own = area.code === place.code ? (within.get(i.id) ?? null) : null;
+      const { indicator: i, area, baseline, latest, change, measure, target, moved } = one;
+      const changed = (part: number | null | undefined) =>
+        fullDifference(part ?? null, [
+          latest.value,
+          ...(baseline === null ? [] : [baseline.value]),
+        ]);
       return [
         LEVELS[area.level].singular,
         area.code,
@@ -88,42 +100,54 @@ export function measuresTable(input: MeasuresTableInput): TableFile {
         i.label,
         i.unit,
         directionWords(i),
-        ...cellsOf(one.baseline),
+        ...cellsOf(baseline),
+        baseline === null ? 'None held' : statusOf(baseline, one),
         ...cellsOf(latest),
-        statusOf(one),
-        full(change?.value ?? null),
-        full(change?.interval?.[0] ?? null),
-        full(change?.interval?.[1] ?? null),
+        statusOf(latest, one),
+        changed(change?.value),
+        changed(change?.interval?.[0]),
+        changed(change?.interval?.[1]),
         change?.confidence ?? null,
         [one.changeWords, ...one.changeNotes].join(' '),
         measure.target,
         measure.by,
-        full(target.short),
+        fullDifference(target.short, [latest.value]),
         target.words,
         MOVED_YET[moved.kind],
         moved.words,
-        ...slopeCells(own),
+        ...(area.code === place.code ? slopeCells(within.get(i.id)) : NO_SLOPE),
       ];
     }),
     notes: notesOf(input),
   };
 }
 
-const statusOf = ({ latest, modelled, level, indicator: i }: MeasureFigures): string => {
-  if (latest.value.kind !== 'present') return latest.text;
+/** What kind of figure it is, or why there is none. */
+const statusOf = (
+  { value, text }: Pick<ShownFigure, 'value' | 'text'>,
+  { modelled, level, indicator: i }: MeasureFigures,
+): string => {
+  if (value.kind !== 'present') return text;
   if (modelled) return 'modelled';
   return originAt(i, level) === 'bestFit' ? 'present, best fit' : 'present';
 };
 
-function slopeCells(within: InequalityWithin | null): Cell[] {
-  if (within === null) return [null, null, null, null];
-  if (within.kind === 'none') return [null, null, null, within.reason];
-  const { fit } = within.answer;
+/** Beneath the place no slope is asked for. */
+const NO_SLOPE: readonly Cell[] = [null, null, null, null, null];
+
+/** An empty cell that a later save would fill says so. */
+function slopeCells(within: InequalityWithin | undefined): Cell[] {
+  if (within === undefined) return [null, null, null, null, 'Not worked out when this was saved.'];
+  if (within.kind === 'none') return [null, null, null, null, within.reason];
+  const { fit, indicator: i } = within.answer;
   return [
-    full(fit.slope),
-    full(fit.slopeInterval?.[0] ?? null),
-    full(fit.slopeInterval?.[1] ?? null),
-    `${within.words} Among: ${within.among}.`,
+    fullFigure(fit.slope),
+    fullFigure(fit.slopeInterval?.[0] ?? null),
+    fullFigure(fit.slopeInterval?.[1] ?? null),
+    i.direction === 'neutral'
+      ? 'a higher figure at the least deprived end; no judgement is meant'
+      : 'the most deprived end is worse off',
+    `${within.words} Among: ${within.among}.${fit.limits === 'pending' || fit.limits === 'undrawn' ? ' Its limits had not been drawn when this was saved.' : ''}`,
   ];
 }
 
@@ -143,20 +167,26 @@ export function periodsTable(input: MeasuresTableInput): TableFile {
       'Value',
       'Lower 95%',
       'Upper 95%',
+      'Status',
       'Method or population base changed before it',
     ],
-    rows: figures.flatMap(({ area, indicator: i, entries, latest, modelled }) => {
+    rows: figures.flatMap((one) => {
+      const { area, indicator: i, entries, latest, level } = one;
       const head = [LEVELS[area.level].singular, area.code, area.name, i.label, i.unit];
       if (entries.length === 0) {
         const [period = null, ...cells] = cellsOf(latest);
-        return [[...head, period, ...cells, modelled ? 'modelled' : null]];
+        return [[...head, period, ...cells, statusOf(latest, one), null]];
       }
-      return entries.map(({ period, value, lower, upper, breaksBefore }) => [
-        ...head,
-        period,
-        ...[value, lower, upper].map((number) => (Number.isNaN(number) ? null : full(number))),
-        breaksBefore ? 'yes' : null,
-      ]);
+      return entries.map((entry) => {
+        const value = valueOfEntry(entry);
+        const shown = { period: entry.period, value, text: formatValue(i, value, level) };
+        return [
+          ...head,
+          ...cellsOf(shown),
+          statusOf(shown, one),
+          entry.breaksBefore ? 'yes' : 'no',
+        ];
+      });
     }),
     notes: notesOf(input),
   };
@@ -173,6 +203,9 @@ export function methodNotes(figures: readonly MeasureFigures[]): string[] {
   ].sort((a, b) => a - b);
   return [
     ...confidences.map(differenceMethod),
+    ...(figures.some(({ change }) => change !== null && change.value !== null)
+      ? [UNROUNDED_NOTE]
+      : []),
     MOVED_YET_METHOD,
     ...(figures.some(({ modelled, latest }) => modelled && latest.value.kind === 'present')
       ? [
@@ -214,11 +247,8 @@ function notesOf({ list, place, figures, within, edition, sources }: MeasuresTab
       ...originsOf(i, figures),
       ...(i.caveat === undefined ? [] : [`${i.label}, note: ${i.caveat}`]),
     ]),
-    ...measureSources(figures, within, sources).map(
-      (source) =>
-        `Source: ${[source.title, source.publisher, periodOf(source), source.licence, source.attribution, source.page].filter((part) => part !== null).join('. ')}`,
-    ),
-    'Computed from open data; the Open Government Licence v3.0 is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    ...measureSources(figures, within, sources).map(sourceNote),
+    LICENCE_NOTE,
   ];
 }
 

@@ -1,31 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { monthOf, parsePeriod } from '../../indicators/period-span.ts';
 import { indicator } from '../../indicators/registry.ts';
-import type { Value } from '../../indicators/value.ts';
 import { areaCode } from '../../place/area.ts';
 import { MADE_TABLES, madeBook } from '../fixtures.ts';
 import type { NamedArea, SeriesEntry } from '../inputs.ts';
 import { agreed, type MeasureList, withMeasure, withMoved, withoutMeasure } from './agreed-list.ts';
 import { baselineOf } from './baseline.ts';
-import { beneathLevels, beneathLine, heldAt } from './beneath.ts';
+import { beneathLevels, beneathLine, heldAt, notesBeneath } from './beneath.ts';
 import { inequalityWithin, withinQuestion } from './inequality-within.ts';
 import { type MeasureInputs, measureFigures, seriesKey } from './measure-figures.ts';
-import { movedYet } from './moved-yet.ts';
+import { canHaveMoved, movedYet } from './moved-yet.ts';
 import { movedSummary } from './summary.ts';
-import { targetDistance } from './target.ts';
 
 const APRIL_2024 = monthOf(2024, 4);
 const men = indicator('life_expectancy_male');
-const present = (
-  value: number,
-  lower: number | null = null,
-  upper: number | null = null,
-): Value => ({
-  kind: 'present',
-  value,
-  lower,
-  upper,
-});
 const span = (text: string) => {
   const found = parsePeriod(text);
   if (found === null) throw new Error(`“${text}” is no period`);
@@ -60,32 +48,6 @@ describe('whether a measure can have moved yet', () => {
   });
   it('without a start it asks for one', () => {
     expect(movedYet(span('2025'), '2025', null).kind).toBe('noStart');
-  });
-});
-
-describe('the distance to a target', () => {
-  it('is told as short of it, with the date', () => {
-    expect(targetDistance(men, present(79.2), 80, '2027-03')).toMatchObject({
-      kind: 'short',
-      words: '0.8 years short of the target of 80.0 years by March 2027.',
-    });
-  });
-  it('a share that is to fall is above its target, in percentage points', () => {
-    const { kind, short, words } = targetDistance(indicator('smoking'), present(12.1), 10, null);
-    expect(kind).toBe('short');
-    expect(short).toBeCloseTo(2.1, 6);
-    expect(words).toBe('2.1 percentage points above the target of 10.0%.');
-  });
-  it('met, and where the limits hold the target it is not settled', () => {
-    expect(targetDistance(men, present(80.4), 80, null).kind).toBe('met');
-    const unsure = targetDistance(men, present(80.4, 79.9, 80.9), 80, null);
-    expect(unsure.kind).toBe('unsure');
-    expect(unsure.words).toContain('cannot be told apart');
-  });
-  it('none of a modelled figure, of no figure, and without a target', () => {
-    expect(targetDistance(men, present(78), 80, null, true).kind).toBe('modelled');
-    expect(targetDistance(men, { kind: 'suppressed' }, 80, null).kind).toBe('absent');
-    expect(targetDistance(men, present(78), null, null).kind).toBe('none');
   });
 });
 
@@ -167,7 +129,9 @@ describe('a measure in a place', () => {
     expect(one.changeNotes).toEqual([
       'The series breaks before 2021-23: method or population base changed, so part of the change may be of method.',
     ]);
-    expect(one.target.words).toBe('1.6 years short of the target of 78.0 years by March 2027.');
+    expect(one.target.words).toBe(
+      'Not there yet: 1.6 years short of the target of 78.0 years by March 2027.',
+    );
     expect(one.moved.kind).toBe('yes');
   });
   it('says that periods that overlap are not independent', () => {
@@ -208,10 +172,61 @@ describe('a measure in a place', () => {
   });
   it('is summed up over the list', () => {
     const one = figuresOf([entry('2016-18', 77, 76, 78), entry('2021-23', 76.4, 76.1, 76.8)]);
-    expect(movedSummary(LIST, [one])).toBe(
-      'Of 1 measure with a figure, 1 can have moved since January 2021.',
-    );
+    expect(movedSummary(LIST, [one])).toBe('Of 1 measure, 1 can have moved since January 2021.');
     expect(movedSummary({ ...LIST, starts: '2024-04' }, [])).toContain('empty');
+  });
+});
+
+describe('whether it has moved is not said by “can have moved”', () => {
+  it('names the verdict as what it is', () => {
+    expect(canHaveMoved({ kind: 'yes' })).toBe('Can have moved: yes');
+    expect(canHaveMoved({ kind: 'no' })).toBe('Can have moved: not yet');
+    expect(canHaveMoved({ kind: 'noEarlier' })).toBe('No earlier figure to judge by');
+  });
+  it('is not judged where the latest period is the only one held', () => {
+    const fuel = indicator('fuel_poverty');
+    const list = { ...LIST, starts: '2022-01', measures: [agreed('fuel_poverty')] };
+    const one = measureFigures(list, agreed('fuel_poverty'), LEICESTER, {
+      books: { ltla: madeBook(MADE_TABLES.ltla, { fuel_poverty: [17.2, 14.1, 15.3] }) },
+      series: new Map(),
+    });
+    expect(one.moved.kind).toBe('noEarlier');
+    expect(one.moved.words).toBe(
+      `No earlier figure to judge by: only ${fuel.period} is held, which reaches past the strategy’s start.`,
+    );
+    expect(movedSummary(list, [one])).toBe(
+      'Of 1 measure, none can have moved since January 2022; 1 has one period only, so no earlier figure to judge by.',
+    );
+    // Before a start in 2024 it ended: that needs no earlier figure.
+    expect(
+      measureFigures({ ...list, starts: '2024-04' }, agreed('fuel_poverty'), LEICESTER, {
+        books: { ltla: madeBook(MADE_TABLES.ltla, { fuel_poverty: [17.2, 14.1, 15.3] }) },
+        series: new Map(),
+      }).moved.kind,
+    ).toBe('no');
+  });
+});
+
+describe('what a table of changes needs to be read by', () => {
+  it('is told once beneath it, of which measures and of how many areas', () => {
+    const series = [entry('2019-21', 77.2, 76.9, 77.5), entry('2020-22', 76.4, 76.1, 76.8)];
+    const list = { ...LIST, measures: [agreed('life_expectancy_male', { baseline: '2019-21' })] };
+    const broken = figuresOf([...series, entry('2021-23', 76.4, 76.1, 76.8, true)], list);
+    const whole = figuresOf([...series, entry('2021-23', 76.4, 76.1, 76.8)], list);
+    expect(notesBeneath([{ cells: [broken] }, { cells: [broken] }])).toEqual([
+      {
+        measures: ['life_expectancy_male'],
+        words: expect.stringMatching(/^Life expectancy, men: 2019-21 and 2021-23 share 12 months/),
+      },
+      {
+        measures: ['life_expectancy_male'],
+        words: expect.stringMatching(/^Life expectancy, men: The series breaks before 2021-23/),
+      },
+    ]);
+    expect(notesBeneath([{ cells: [broken] }, { cells: [whole] }])[1]?.words).toMatch(
+      /^Life expectancy, men \(1 of 2 areas\): The series breaks/,
+    );
+    expect(notesBeneath([])).toEqual([]);
   });
 });
 
@@ -229,6 +244,15 @@ describe('beneath a place', () => {
       '2 districts, 2021-23: 75.8 years (Tendring) to 79.1 years (Basildon).',
     );
     expect(beneathLine(measure, 'ward', ESSEX, inputs(null))).toContain('Modelled for wards');
+  });
+  it('names no one of several that read the same at an end: it says how many', () => {
+    const england: NamedArea = { code: areaCode('E92000001'), name: 'England', level: 'england' };
+    const line = (values: readonly number[]) =>
+      beneathLine(agreed('core20_share'), 'ltla', england, {
+        books: { ltla: madeBook(MADE_TABLES.ltla, { core20_share: [...values] }) },
+      });
+    expect(line([61.2, 0, 0])).toBe('3 districts, 2025: 0.0% (2 districts) to 61.2% (Leicester).');
+    expect(line([0, 0, 0])).toBe('3 districts, 2025: 0.0% (3 districts).');
   });
   it('names what a level does not hold', () => {
     const list = { ...LIST, measures: [agreed('life_expectancy_male'), agreed('smoking')] };

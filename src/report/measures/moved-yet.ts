@@ -5,13 +5,16 @@ import { type Measured, type Month, monthWords } from '../../indicators/period-s
 
 /**
  * no: all of the latest period lies before the start. partly: it spans the start. yes: all of it lies after.
- * untold: an index that is named after the year of its publication. noStart: no start is given.
+ * untold: an index that is named after the year of its publication. noEarlier: it reaches past the start, and
+ * no other period is held. noFigure: none for the place or beneath it. noStart: no start is given.
  */
 export const MOVED_YET = {
   no: 'Not yet',
   partly: 'In part',
   yes: 'Yes',
   untold: 'Cannot be told',
+  noEarlier: 'No earlier figure to judge by',
+  noFigure: 'No figure',
   noStart: 'No start given',
 } as const satisfies Record<string, string>;
 export type MovedYetKind = keyof typeof MOVED_YET;
@@ -62,6 +65,21 @@ export function movedYet(measured: Measured, period: string, start: Month | null
     words: `In part: the latest figures, ${period}, span the start. ${formatNumber(after)} of their ${formatNumber(last - first + 1)} months lie after ${began.replace('the strategy began in', 'the strategy began, in')}.`,
   };
 }
+
+/** The verdict as it stands on its own: "Can have moved: yes", not "moved: yes". */
+export const canHaveMoved = ({ kind }: Pick<MovedYet, 'kind'>): string =>
+  kind === 'noStart' || kind === 'noEarlier' || kind === 'noFigure'
+    ? MOVED_YET[kind]
+    : `Can have moved: ${MOVED_YET[kind].toLowerCase()}`;
+
+/** The same verdict where the latest period is the only one held: what could have moved cannot be seen. */
+export const withoutEarlier = (moved: MovedYet, period: string): MovedYet =>
+  moved.kind !== 'yes' && moved.kind !== 'partly'
+    ? moved
+    : {
+        kind: 'noEarlier',
+        words: `No earlier figure to judge by: only ${period} is held, which reaches past the strategy’s start.`,
+      };
 
 /** How the verdicts were reached, for a footnote. */
 export const MOVED_YET_METHOD =

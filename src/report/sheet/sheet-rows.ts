@@ -89,11 +89,11 @@ export function standingOfWard(i: Indicator, row: number, books: Books): Standin
   return column === undefined || !isRanked(i, 'ward') ? null : standingOf(i, column, row);
 }
 
-/** "312th highest": the number of wards stands in the head of the column, and those that tie share a place. */
+/** "312th highest": the number of wards stands in the head of the column, and those that tie share a place; at an end "joint lowest". */
 export const shortStanding = (i: Indicator, standing: Standing): string =>
   standingWords(i, standing, 'ward')
     .replace(/ of [\d,]+ wards$/, '')
-    .replace(/^joint /, '');
+    .replace(/^joint (?=\d)/, '');
 
 /** "Life expectancy, men, 2021-23: 82.7 years, modelled (79.9 to 85.4)."; official figures stand elsewhere. */
 export function lifeWords({ indicator: i, ward }: SheetRow): string {

@@ -50,7 +50,14 @@ describe('Greetham in Rutland', () => {
   const sheet = wardSheet(codeOf('Greetham', 'E06000017'), inputs);
   test('is flagged for its prison, and said to be one neighbourhood', () => {
     expect(sheet.flag).toContain('Prison, barracks or students likely');
-    expect(sheet.makeUp[1]).toMatch(/^Made of 1 neighbourhood that fits it best/);
+    expect(sheet.makeUp[1]).toMatch(
+      /^Made of 1 neighbourhood that fits it best; it has \d+(\.\d+)?% of its postcodes in one ward \(/,
+    );
+  });
+  test('with none of its people in Core20 neighbourhoods it is one of many, not the lowest', () => {
+    const [core20] = sheet.deprivationRows;
+    expect(core20?.ward.text).toBe('0.0%');
+    expect(core20?.place).toBe('joint lowest');
   });
   test('is the most deprived in Rutland, and far from it in England', () => {
     expect(sheet.deprivation[0]).toMatch(/deprived of 6,793 wards in England/);

@@ -196,7 +196,7 @@ function makeUp(books: Books, row: number): string[] {
     ...(Number.isNaN(lsoas)
       ? []
       : [
-          `Made of ${countOf(lsoas, 'lsoa')} that ${lsoas === 1 ? 'fits' : 'fit'} it best${Number.isNaN(fit) ? '' : `: ${formatNumber(100 * fit)}% of their postcodes lie in it or in the ward of most of them`}.`,
+          `Made of ${countOf(lsoas, 'lsoa')} that ${lsoas === 1 ? 'fits' : 'fit'} it best${Number.isNaN(fit) ? '' : `; ${lsoas === 1 ? 'it has' : 'on average they have'} ${formatNumber(100 * fit)}% of ${lsoas === 1 ? 'its' : 'their'} postcodes in one ward (the nearer to 100%, the better the fit)`}.`,
         ]),
   ];
 }

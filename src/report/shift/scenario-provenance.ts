@@ -8,7 +8,7 @@ import { NO_AGREED_RULE, rule as ruleOf } from '../../shift/rules.ts';
 import { METHOD_VERSION } from '../../shift/scenario.ts';
 import { settingsWords } from '../../shift/settings-words.ts';
 import type { Source } from '../inputs.ts';
-import { GEOGRAPHY_SOURCES, sourceNote } from '../provenance.ts';
+import { GEOGRAPHY_SOURCES, LICENCE_NOTE, sourceNote } from '../provenance.ts';
 import { everythingRead, leftOutSentences, nothingSentence } from './beneath-words.ts';
 import {
   areChecksumsTheirs,
@@ -101,6 +101,6 @@ export function scenarioLines(subject: ShiftSubject, sources: readonly Source[])
       ([path, sum]) => `Pack file ${path}: SHA-256 ${sum}`,
     ),
     ...scenarioSources(subject, sources).map(sourceNote),
-    'Computed from open data; the Open Government Licence v3.0 is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    LICENCE_NOTE,
   ];
 }

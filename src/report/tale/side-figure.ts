@@ -1,8 +1,15 @@
 /** The figure of one indicator for a side of a tale, and the figures of the places that the side lies in. */
-import { formatBare, formatWithUnit } from '../../indicators/format.ts';
+import { formatBare, formatNumber, formatWithUnit } from '../../indicators/format.ts';
 import { originAt, periodAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
-import { ABSENCE_WORDS, type Column, type Value, valueAt } from '../../indicators/value.ts';
+import {
+  ABSENCE_WORDS,
+  ABSENCES,
+  type Column,
+  type Value,
+  valueAt,
+} from '../../indicators/value.ts';
+import type { AreaCode } from '../../place/area.ts';
 import { parentOf, rowOfCode } from '../../place/area-table.ts';
 import type { Level } from '../../place/levels.ts';
 import { type FigureAt, figureAt } from '../compare/benchmark.ts';
@@ -84,11 +91,18 @@ function denominatorOf({ theme }: Indicator, { table }: Book, row: number): numb
   return now === null || theme !== 'census' ? now : (table.populationCensus[row] as number);
 }
 
+interface PlaceAround {
+  readonly area: NamedArea;
+  readonly value: Value;
+  /** how many areas of the side lie in it */
+  readonly parts: number;
+}
+
 /** The places of one level that a side lies in, with their figures. */
 export interface FiguresAround {
   readonly level: Level;
-  readonly areas: readonly { readonly area: NamedArea; readonly value: Value }[];
-  /** "Leicester 41.0%", "12.0% to 41.0% in its 6 districts" */
+  readonly areas: readonly PlaceAround[];
+  /** "Leicester 41.0%", "12.0% to 41.0% in its 6 districts", and which of them have no figure and why */
   readonly text: string;
   readonly period: string;
 }
@@ -109,53 +123,89 @@ export function figuresAround(
   for (const level of ['ltla', 'utla'] as const) {
     const book = books[level];
     if (originAt(i, level) === null || book === undefined || level === side.level) continue;
-    const codes = new Set(side.areas.flatMap(({ row }) => parentOf(table, row, level) ?? []));
-    const areas = [...codes].flatMap((code) => {
+    const counts = countsBy(side.areas.map(({ row }) => parentOf(table, row, level)));
+    const areas: PlaceAround[] = [...counts].flatMap(([code, parts]) => {
       const area = rowOfCode(book.table, code) === null ? null : namedArea(tables, level, code);
-      return area === null ? [] : [{ area, value: figureOf(book, area.code, i.id) }];
+      return area === null ? [] : [{ area, parts, value: figureOf(book, area.code, i.id) }];
     });
-    const shown = areas
-      .flatMap(({ area, value }) =>
-        value.kind === 'present' ? [{ name: area.name, value: value.value }] : [],
-      )
-      .sort((a, b) => a.value - b.value);
-    if (shown.length === 0) {
-      absent ??= absentAround(areas, level, periodAt(i, level));
-      continue;
-    }
-    return { level, areas, text: rangeText(i, shown, level), period: periodAt(i, level) };
+    const period = periodAt(i, level);
+    const present = areas.filter(({ value }) => value.kind === 'present').length;
+    const without = absentWords(areas, side, level, present === 1);
+    if (present > 0)
+      return {
+        level,
+        areas,
+        text: [presentWords(i, areas, side, level), without]
+          .filter((text) => text !== '')
+          .join('; '),
+        period,
+      };
+    if (areas.length > 0) absent ??= { level, areas, text: without, period };
   }
   return absent;
 }
 
-/** Where a figure was to be had and none is: why, and for whom. */
-function absentAround(
-  areas: FiguresAround['areas'],
-  level: Level,
-  period: string,
-): FiguresAround | null {
-  const [first] = areas;
-  if (first === undefined || first.value.kind === 'present') return null;
-  const isOne = areas.every(({ value }) => value.kind === first.value.kind);
-  const why =
-    first.value.kind === 'notPublished' ? 'not published' : ABSENCE_WORDS[first.value.kind];
-  const whom = areas.length === 1 ? first.area.name : `its ${countOf(areas.length, level)}`;
-  return {
-    level,
-    areas,
-    text: isOne ? `${whom}: ${why.toLowerCase()}` : `${whom}: no figure`,
-    period,
-  };
+function countsBy(codes: readonly (AreaCode | null)[]): Map<AreaCode, number> {
+  const counts = new Map<AreaCode, number>();
+  for (const code of codes) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }
 
-function rangeText(
+/** The figure of one place, or from the lowest to the highest; and of how many, where others have none. */
+function presentWords(
   i: Indicator,
-  shown: readonly { readonly name: string; readonly value: number }[],
+  areas: readonly PlaceAround[],
+  side: TaleSide,
   level: Level,
 ): string {
+  const shown = areas
+    .flatMap((one) => (one.value.kind === 'present' ? [{ ...one, figure: one.value.value }] : []))
+    .sort((a, b) => a.figure - b.figure);
   const [low, high] = [shown[0], shown.at(-1)];
   if (low === undefined || high === undefined) return '';
-  return shown.length === 1
-    ? `${low.name} ${formatWithUnit(i, low.value)}`
-    : `${formatBare(i, low.value)} to ${formatWithUnit(i, high.value)} in its ${countOf(shown.length, level)}`;
+  if (shown.length === 1)
+    return `${low.area.name}${areas.length === 1 ? '' : partWords(low, side, true)} ${formatWithUnit(i, low.figure)}`;
+  const some = shown.length === areas.length ? '' : `${shown.length} of `;
+  return `${formatBare(i, low.figure)} to ${formatWithUnit(i, high.figure)} in ${some}its ${countOf(areas.length, level)}`;
 }
+
+/** As many places without a figure are named; the others are counted. */
+const MOST_NAMED = 5;
+
+/**
+ * Where a figure was to be had and none is: for whom, and why. A figure of one place never stands for a side
+ * that lies in others too, unless they are named beside it.
+ */
+function absentWords(
+  areas: readonly PlaceAround[],
+  side: TaleSide,
+  level: Level,
+  wholeIsSaid: boolean,
+): string {
+  let whole = wholeIsSaid;
+  const partOf = (one: PlaceAround): string => {
+    const words = areas.length === 1 ? '' : partWords(one, side, !whole);
+    whole = true;
+    return words;
+  };
+  return ABSENCES.flatMap((kind) => {
+    const those = areas
+      .filter(({ value }) => value.kind === kind)
+      .sort((a, b) => b.parts - a.parts || a.area.name.localeCompare(b.area.name));
+    if (those.length === 0) return [];
+    const named = those.slice(0, MOST_NAMED).map((one) => `${one.area.name}${partOf(one)}`);
+    const more = those.length - named.length;
+    const why = kind === 'notPublished' ? 'not published' : ABSENCE_WORDS[kind].toLowerCase();
+    return [`${named.join(', ')}${more > 0 ? ` and ${countOf(more, level)} more` : ''}: ${why}`];
+  }).join('; ');
+}
+
+/** " (14 of 17 wards)", where that has been said " (14)": how much of a side lies there. */
+const partWords = (
+  { parts }: PlaceAround,
+  { areas, level }: TaleSide,
+  withWhole: boolean,
+): string =>
+  areas.length === 1
+    ? ''
+    : ` (${formatNumber(parts)}${withWhole ? ` of ${countOf(areas.length, level)}` : ''})`;

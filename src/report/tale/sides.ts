@@ -32,8 +32,11 @@ export interface TaleSide {
   readonly inWords: string;
   /** level of its areas */
   readonly level: Level;
+  /** those of a tenth from its own end: the most, or the least, deprived of all first */
   readonly areas: readonly TaleArea[];
   readonly people: number | null;
+  /** percent of the people of the place whose wards it is made of: a tenth of wards is no tenth of people; else null */
+  readonly percentOfPlace: number | null;
   /** "2 of the 21 wards of Leicester", "District in Essex" */
   readonly makeUp: string;
   /** where its IMD score stands in England; null without one */
@@ -75,7 +78,7 @@ export function sidesOf(
           areaSide('first', tables, books, question.first),
           areaSide('second', tables, books, question.second),
         ],
-        method: 'Two areas as chosen, each with its own published figures.',
+        method: 'Two areas as chosen, each with the figures held for it.',
       };
     }
     default:
@@ -103,13 +106,15 @@ function tenths(tables: AreaTables, books: Books, place: NamedArea): TaleSides |
     .filter((row) => scores.status[row] === STATUS.present && peopleIn(table, row) !== null)
     .sort((a, b) => (scores.values[b] as number) - (scores.values[a] as number) || a - b);
   const n = ranked.length;
+  const everyone = inside.reduce((sum, row) => sum + (peopleIn(table, row) ?? 0), 0);
   if (n < 2)
     return {
       kind: 'none',
       reason: `${placeWords(place)} has ${n === 0 ? 'no ward' : 'one ward'} with a figure: a tale needs two. Choose a larger place, or two areas.`,
     };
   const most = ranked.slice(0, Math.max(1, Math.floor(n / 10)));
-  const least = ranked.slice(Math.min(n - 1, Math.floor((9 * n) / 10)));
+  // From its own end, too: the least deprived of all is the first to be named.
+  const least = ranked.slice(Math.min(n - 1, Math.floor((9 * n) / 10))).toReversed();
   const side = (
     id: 'first' | 'second',
     end: 'most' | 'least',
@@ -117,14 +122,16 @@ function tenths(tables: AreaTables, books: Books, place: NamedArea): TaleSides |
   ): TaleSide => {
     const areas = rows.map((row) => taleArea(tables, book, row, place.level));
     const few = n < 10;
+    const people = sumOfPeople(areas);
     return {
       id,
       kind: 'tenth',
       name: few ? `The ${end} deprived ward` : `The ${end} deprived tenth of wards`,
-      inWords: few ? `the ${end} deprived ward` : `the ${end} deprived tenth`,
+      inWords: few ? `the ${end} deprived ward` : `the ${end} deprived tenth of wards`,
       level: 'ward',
       areas,
-      people: sumOfPeople(areas),
+      people,
+      percentOfPlace: people === null ? null : (100 * people) / everyone,
       makeUp: `${formatNumber(rows.length)} of the ${countOf(n, 'ward')} of ${placeWords(place)}`,
       standing: standing(book, rows, rows.length > 1),
       cautions: cautionsOf(book, areas),
@@ -138,7 +145,7 @@ function tenths(tables: AreaTables, books: Books, place: NamedArea): TaleSides |
       `Wards of ${placeWords(place)} in order of their IMD 2025 score, itself weighted by people${
         n < 10
           ? `. There are only ${n}, each more than a tenth: the first and the last stand for one`
-          : ': tenths hold equal numbers of wards as nearly as they can, as in the slope charts'
+          : ': tenths hold equal numbers of wards as nearly as they can, as in the slope charts, and so not tenths of people'
       }.`,
       left === 0
         ? ''
@@ -169,6 +176,7 @@ function areaSide(
     level: area.level,
     areas: [own],
     people: own.people,
+    percentOfPlace: null,
     makeUp: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${parent == null ? '' : ` in ${parent.name}`}`,
     standing: area.level === 'england' ? null : standing(book, [row], false),
     cautions: cautionsOf(book, [own]),

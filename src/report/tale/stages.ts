@@ -9,6 +9,8 @@ export interface TaleStageSpec {
   readonly lead: readonly string[];
   /** the rest that is held, a line each */
   readonly more: readonly string[];
+  /** scores, which have no unit and mean nothing to a board: folded away on the screen, left off paper */
+  readonly scores: readonly string[];
   /** what belongs here and is not held, for "nothing is held for …" */
   readonly notHeld: readonly string[];
 }
@@ -20,6 +22,7 @@ export const TALE_STAGES = [
     ages: null,
     lead: [],
     more: [],
+    scores: [],
     notHeld: [
       'smoking in pregnancy',
       'birth weight',
@@ -34,14 +37,16 @@ export const TALE_STAGES = [
     ages: 'under 5',
     lead: ['child_poverty_after_housing_costs'],
     more: ['child_poverty_before_housing_costs', 'under_5'],
+    scores: [],
     notHeld: ['vaccination', 'development at two and a half', 'readiness for school'],
   },
   {
     id: 'school',
     title: 'School years',
     ages: '5 to 15',
-    lead: ['children_young_people_score'],
+    lead: [],
     more: ['under_16'],
+    scores: ['children_young_people_score'],
     notHeld: ['weight of children', 'absence from school', 'results at 16 by themselves'],
   },
   {
@@ -49,7 +54,8 @@ export const TALE_STAGES = [
     title: 'Home and street',
     ages: 'all ages',
     lead: ['fuel_poverty', 'social_rented', 'no_car'],
-    more: [
+    more: ['patients_per_gp'],
+    scores: [
       'barriers_score',
       'geographical_barriers_score',
       'wider_barriers_score',
@@ -58,7 +64,6 @@ export const TALE_STAGES = [
       'outdoors_score',
       'crime_score',
       'connectivity',
-      'patients_per_gp',
     ],
     notHeld: ['air quality by itself', 'overcrowding by itself'],
   },
@@ -67,14 +72,8 @@ export const TALE_STAGES = [
     title: 'Learning, work and income',
     ages: '16 to 64',
     lead: ['no_qualifications', 'income_deprived_share', 'claimant_count'],
-    more: [
-      'modelled_unemployment',
-      'working_age',
-      'education_score',
-      'adult_skills_score',
-      'employment_score',
-      'income_score',
-    ],
+    more: ['modelled_unemployment', 'working_age'],
+    scores: ['education_score', 'adult_skills_score', 'employment_score', 'income_score'],
     notHeld: ['pay', 'quality of work'],
   },
   {
@@ -86,11 +85,10 @@ export const TALE_STAGES = [
       'bad_health',
       'good_health',
       'disability_limited_a_lot',
-      'mental_health',
       'acute_morbidity',
-      'health_score',
       'early_cancer_diagnosis',
     ],
+    scores: ['mental_health', 'health_score'],
     notHeld: ['alcohol', 'physical activity', 'blood pressure and diabetes'],
   },
   {
@@ -99,6 +97,7 @@ export const TALE_STAGES = [
     ages: '65 and over',
     lead: ['over_65'],
     more: ['over_85', 'unpaid_care'],
+    scores: [],
     notHeld: ['falls', 'dementia', 'care homes', 'loneliness', 'pensioner poverty'],
   },
   {
@@ -121,6 +120,7 @@ export const TALE_STAGES = [
       'disability_free_life_expectancy_male_2009_13',
       'disability_free_life_expectancy_female_2009_13',
     ],
+    scores: [],
     notHeld: ['causes of death other than preventable cardiovascular disease', 'place of death'],
   },
 ] as const satisfies readonly TaleStageSpec[];

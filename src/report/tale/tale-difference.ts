@@ -2,7 +2,7 @@
 import type { Indicator } from '../../indicators/types.ts';
 import type { FigureAt } from '../compare/benchmark.ts';
 import { DIFFERENCE_CLASSES, type DifferenceClass, differenceOf } from '../compare/difference.ts';
-import { bareDifference, formatDifference } from '../difference-words.ts';
+import { bareDifference, readAlike, sizeOfDifference } from '../difference-words.ts';
 import { speaksOfDeprivation } from '../standing.ts';
 import type { FiguresAround } from './side-figure.ts';
 import type { TaleSide } from './sides.ts';
@@ -22,9 +22,22 @@ export interface TaleDifference {
   readonly value: number | null;
   /** "5.5 years higher", "Cannot be told apart" */
   readonly words: string;
-  /** "95% interval 4.6 to 6.4: better", "no limits published"; null where there is nothing more to say */
+  /** "95% interval 4.6 to 6.4: better", "no figure to compare"; null where there is nothing more to say */
   readonly detail: string | null;
+  /** the same under a heading that says "95% interval": "(4.6 to 6.4): better" */
+  readonly brief: string | null;
+  /** of the difference, at 95%; null without limits of both figures */
+  readonly interval: readonly [number, number] | null;
+  /** why a difference is not judged; null where it is, or none is worked out */
+  readonly mark: TaleMark | null;
 }
+
+/** noLimits: there is nothing to judge it by. census: the same, of a count of nearly everyone. */
+export const TALE_MARKS = {
+  noLimits: '†',
+  census: '‡',
+} as const;
+export type TaleMark = keyof typeof TALE_MARKS;
 
 interface ReadSide {
   readonly side: TaleSide;
@@ -48,8 +61,10 @@ export function taleDifference(
     value: null,
     words,
     detail,
+    brief: detail,
+    interval: null,
+    mark: null,
   });
-  const present = [first, second].map(({ at }) => at.value.kind === 'present');
   if (around[0] !== null || around[1] !== null) {
     const same =
       around[0] !== null &&
@@ -59,23 +74,27 @@ export function taleDifference(
       around[1].areas.length === 1;
     return none('shared', same ? 'One figure for both' : 'Not compared');
   }
-  if (!present[0] || !present[1]) return none('absent', 'Not compared', 'no figure to compare');
+  const [a, b] = [first.at.value, second.at.value];
+  if (a.kind !== 'present' || b.kind !== 'present')
+    return none('absent', 'Not compared', 'no figure to compare');
   if (first.at.modelled || second.at.modelled)
     return none('modelled', 'Not worked out', 'modelled: read, not subtracted');
   const found = differenceOf(
     i,
-    { name: first.side.inWords, value: first.at.value },
-    { name: second.side.inWords, value: second.at.value },
+    { name: first.side.inWords, value: a },
+    { name: second.side.inWords, value: b },
     0.95,
   );
   if (found.value === null) return none(found.class, 'Not compared', found.words);
-  const isSame = bareDifference(i, Math.abs(found.value)) === bareDifference(i, 0);
+  const isSame =
+    readAlike(i, a.value, b.value) && ['unjudged', 'notToldApart'].includes(found.class);
   const up = found.value > 0;
   const size = isSame
     ? 'The same, rounded'
     : speaksOfDeprivation(i)
       ? `${up ? 'More' : 'Less'} deprived`
-      : `${formatDifference(i, Math.abs(found.value))} ${up ? 'higher' : 'lower'}`;
+      : `${upperFirst(sizeOfDifference(i, found.value))} ${up ? 'higher' : 'lower'}`;
+  const limits = intervalWords(i, found.value, found.interval);
   switch (found.class) {
     case 'unjudged':
       return {
@@ -83,13 +102,22 @@ export function taleDifference(
         value: found.value,
         words: size,
         detail: null,
+        brief: null,
+        interval: null,
+        mark:
+          i.theme === 'census' && i.unit === '%' && i.modelledBy === undefined
+            ? 'census'
+            : 'noLimits',
       };
     case 'notToldApart':
       return {
         class: found.class,
         value: found.value,
         words: 'Cannot be told apart',
-        detail: `${lowerFirst(size)}, 95% interval ${intervalWords(i, found.value, found.interval)}`,
+        detail: `${lowerFirst(size)}, 95% interval ${limits}`,
+        brief: `${lowerFirst(size)} (${limits})`,
+        interval: found.interval,
+        mark: null,
       };
     default: {
       const verdict = found.class === 'better' || found.class === 'worse' ? `: ${found.class}` : '';
@@ -97,12 +125,16 @@ export function taleDifference(
         class: found.class,
         value: found.value,
         words: size,
-        detail: `95% interval ${intervalWords(i, found.value, found.interval)}${verdict}`,
+        detail: `95% interval ${limits}${verdict}`,
+        brief: `(${limits})${verdict}`,
+        interval: found.interval,
+        mark: null,
       };
     }
   }
 }
 
+const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** The limits run the way of the words: "3.1 lower, 1.0 to 5.2". */

@@ -1,26 +1,28 @@
 /** A tale of two places as a file: a row a figure, in the order of the page. */
 import { figureCells, figureHeads, fullDifference, fullFigure } from '../figure-cells.ts';
 import type { Source } from '../inputs.ts';
-import { sourceNote } from '../provenance.ts';
+import { datedSources, sourceNote } from '../provenance.ts';
 import type { Cell, TableFile } from '../table-file.ts';
 import { fileNamePart, levelPlural } from '../words.ts';
 import type { TaleSide } from './sides.ts';
-import type { Tale, TaleFigure, TaleRow } from './tale.ts';
-import { TALE_DIFFERENCE_CLASSES } from './tale-difference.ts';
+import type { Tale } from './tale.ts';
+import { TALE_DIFFERENCE_CLASSES, TALE_MARKS } from './tale-difference.ts';
+import type { TaleFigure, TaleRow } from './tale-row.ts';
 
 /**
  * "evenground_a-tale-of-two-places-leicester_2026-11-22"
  * @param packs the edition, and the sources of what the tale shows
  */
 export function taleFile(
-  { title, lead, inShort, sides, who, stages, notes, indicators }: Tale,
+  { title, lead, inShort, sides, who, stages, signs, notes, indicators }: Tale,
   packs: { readonly edition: string; readonly sources: readonly Source[] },
 ): TableFile {
   const [first, second] = sides;
+  const shown = [...who, ...stages.flatMap((stage) => [...stage.rows, ...stage.scores])];
   const rows = [
     ...who.map((row) => rowCells('Who lives there', row, sides)),
     ...stages.flatMap((stage) =>
-      stage.rows.map((row) =>
+      [...stage.rows, ...stage.scores].map((row) =>
         rowCells(stage.ages === null ? stage.title : `${stage.title}, ${stage.ages}`, row, sides),
       ),
     ),
@@ -36,6 +38,8 @@ export function taleFile(
       ...figureHeads(first.name),
       ...figureHeads(second.name),
       'Difference (first less second)',
+      'Difference: lower 95%',
+      'Difference: upper 95%',
       'Told apart',
       'In words',
       'England',
@@ -47,6 +51,7 @@ export function taleFile(
       ...sides.flatMap(sideNotes),
       ...inShort,
       ...notes,
+      ...signs.map(({ sign, words }) => `${sign} ${words}`),
       ...stages.flatMap(({ title: stage, notHeld, elsewhere }) =>
         [notHeld, elsewhere].flatMap((words) => (words === null ? [] : [`${stage}: ${words}`])),
       ),
@@ -55,7 +60,7 @@ export function taleFile(
       ...indicators.flatMap((i) =>
         i.caveat === undefined ? [] : [`${i.label}, note: ${i.caveat}`],
       ),
-      ...packs.sources.map(sourceNote),
+      ...datedSources(packs.sources, shown).map(sourceNote),
     ],
   };
 }
@@ -77,12 +82,22 @@ function rowCells(
     i.unit,
     period,
     ...figures.flatMap((figure, k) => sideCells(i, figure, sides[k] as TaleSide)),
-    fullDifference(
-      difference.value,
-      figures.map(({ value }) => value),
+    ...[difference.value, difference.interval?.[0] ?? null, difference.interval?.[1] ?? null].map(
+      (one) =>
+        fullDifference(
+          one,
+          figures.map(({ value }) => value),
+        ),
     ),
     TALE_DIFFERENCE_CLASSES[difference.class],
-    [difference.words, difference.detail].filter((words) => words !== null).join('; '),
+    [
+      difference.mark === null
+        ? difference.words
+        : `${difference.words} ${TALE_MARKS[difference.mark]}`,
+      difference.detail,
+    ]
+      .filter((words) => words !== null)
+      .join('; '),
     fullFigure(england?.value ?? null),
   ];
 }

@@ -15,7 +15,10 @@ import { type Tale, taleNeeds, taleOf } from './tale.ts';
 import { taleFile } from './tale-file.ts';
 
 describe('the course', () => {
-  const placed = [...TALE_WHO, ...TALE_STAGES.flatMap(({ lead, more }) => [...lead, ...more])];
+  const placed = [
+    ...TALE_WHO,
+    ...TALE_STAGES.flatMap(({ lead, more, scores }) => [...lead, ...more, ...scores]),
+  ];
   test('each indicator stands in one place, or is left out for a reason', () => {
     const all = [...placed, ...Object.keys(TALE_LEFT_OUT)];
     expect(all.toSorted()).toEqual(INDICATORS.map(({ id }) => id).toSorted());
@@ -48,9 +51,10 @@ const told = (question: TaleQuestion): Tale => {
   return tale;
 };
 const rowOf = (tale: Tale, id: string) => {
-  const row = [...tale.who, ...tale.stages.flatMap(({ rows }) => rows)].find(
-    ({ indicator: i }) => i.id === id,
-  );
+  const row = [
+    ...tale.who,
+    ...tale.stages.flatMap(({ rows, scores }) => [...rows, ...scores]),
+  ].find(({ indicator: i }) => i.id === id);
   if (row === undefined) throw new Error(`no row ${id}`);
   return row;
 };
@@ -90,12 +94,71 @@ describe('tenths of the wards of Leicester, Leicestershire and Rutland, from the
     expect(row.figures[0].around).toMatch(/^[\d.]+% to [\d.]+% in its 3 districts$/);
     expect(row.difference.class).toBe('shared');
   });
-  test('no limits are published for shares of the census', () => {
+  test('a tenth of wards is no tenth of people: 23% and 9% of the place, said wherever it is named', () => {
+    expect(Math.round(most.percentOfPlace as number)).toBe(23);
+    expect(Math.round(least.percentOfPlace as number)).toBe(9);
+    expect(tale.lead).toContain(
+      'the most deprived tenth of wards of Leicester, Leicestershire and Rutland (23% of its people)',
+    );
+    expect(tale.lead).toContain('the least deprived tenth of wards (9%)');
+    expect(tale.inShort).toHaveLength(5);
+    for (const line of tale.inShort) {
+      expect(line).toContain('the most deprived tenth of wards (23% of the place’s people)');
+      expect(line).toContain('the least deprived tenth of wards (9% of them)');
+    }
+  });
+  test('each headline says what its figure means', () => {
+    const lost = tale.inShort.find((line) => line.startsWith('Years of potential life lost'));
+    expect(lost).toContain(indicator('years_of_potential_life_lost').description);
+    expect(tale.inShort.at(-1)).toContain('how long a newborn would live, on average');
+  });
+  test('shares of residents in the census: the interval of the difference, from Wilson limits', () => {
+    const ward = packs.books.ward;
+    const { difference, figures } = rowOf(tale, 'ethnic_white');
+    if (ward === undefined) throw new Error('no book');
+    // Wilson's limits are so near the normal ones for over 100,000 people that these stand in for them here.
+    const errors = tale.sides.map(({ areas }, k) => {
+      const n = areas.reduce(
+        (sum, { row }) => sum + (ward.table.populationCensus[row] as number),
+        0,
+      );
+      const value = figures[k]?.value;
+      if (value?.kind !== 'present') throw new Error('no figure');
+      const share = value.value / 100;
+      return (share * (1 - share)) / n;
+    });
+    const half = 100 * 1.959964 * Math.sqrt((errors[0] as number) + (errors[1] as number));
+    expect(difference.class).toBe('lower');
+    expect(difference.mark).toBeNull();
+    expect(difference.interval?.[0]).toBeCloseTo((difference.value as number) - half, 3);
+    expect(difference.interval?.[1]).toBeCloseTo((difference.value as number) + half, 3);
+    expect(difference.detail).toMatch(/^95% interval 41\.\d to 4[12]\.\d$/);
+    expect(rowOf(tale, 'disability').difference.detail).toMatch(/: worse$/);
+  });
+  test('shares of households, whose number is not held: no interval, and no talk of chance', () => {
     expect(rowOf(tale, 'no_car').difference).toMatchObject({
       class: 'unjudged',
       detail: null,
+      interval: null,
+      mark: 'census',
     });
     expect(rowOf(tale, 'no_car').difference.words).toMatch(/percentage points higher$/);
+    expect(rowOf(tale, 'years_of_potential_life_lost').difference.mark).toBe('noLimits');
+    expect(rowOf(tale, 'fuel_poverty').difference.mark).toBe('noLimits');
+    expect(JSON.stringify([tale.signs, tale.notes])).not.toContain('chance');
+  });
+  test('a figure of one district never stands for wards of others that have none', () => {
+    expect(rowOf(tale, 'early_cancer_diagnosis').figures[0].around).toBe(
+      'North West Leicestershire (2 of 17 wards) 54.3%; Leicester (14), Charnwood (1): suppressed by the publisher',
+    );
+    expect(rowOf(tale, 'early_cancer_diagnosis').figures[1].around).toBe(
+      '54.3% to 57.8% in 4 of its 7 districts; Charnwood (5 of 18 wards), Rutland (2), Oadby and Wigston (1): suppressed by the publisher',
+    );
+  });
+  test('scores stand apart from what a board reads', () => {
+    const shown = tale.stages.flatMap(({ rows }) => rows.map(({ indicator: i }) => i));
+    expect(shown.filter(({ unit }) => unit === 'score')).toEqual([]);
+    expect(tale.stages.flatMap(({ scores }) => scores)).toHaveLength(15);
   });
 });
 
@@ -123,6 +186,7 @@ test('the wards of Leicester together have the figures of Leicester, whatever th
     level: 'ward',
     areas,
     people: null,
+    percentOfPlace: null,
     makeUp: '',
     standing: null,
     cautions: [],
@@ -145,6 +209,14 @@ test('Rutland: Greetham is one neighbourhood, and a prison is in it', () => {
   expect(most.cautions.join(' ')).toContain('Prison, barracks or students likely');
   expect(most.cautions.join(' ')).toContain('one neighbourhood');
   expect(most.standing).toMatch(/in England\.$/);
+});
+
+test('Rutland: of few people, a difference without limits may be chance', () => {
+  const tale = told({ kind: 'tenths', place: place('ltla', 'E06000017') });
+  // 2,450 people live in it.
+  expect(tale.signs.map(({ sign, words }) => `${sign} ${words}`)[0]).toBe(
+    '† no limits to judge the difference by, and it may be chance: at most 5,000 people live in the most deprived tenth of wards',
+  );
 });
 
 test('Rutland: a figure that is withheld says so', () => {
@@ -194,7 +266,8 @@ test('the file: every row of the page, modelled figures as such, wards named by 
   const file = taleFile(tale, { edition: '2026-11-22', sources: [] });
   checkTable(file);
   expect(file.rows).toHaveLength(
-    tale.who.length + tale.stages.reduce((n, { rows }) => n + rows.length, 0),
+    tale.who.length +
+      tale.stages.reduce((n, { rows, scores }) => n + rows.length + scores.length, 0),
   );
   const men = file.rows.find(([, label]) => label === indicator('life_expectancy_male').label);
   const at = (head: string) => men?.[file.head.indexOf(head)];

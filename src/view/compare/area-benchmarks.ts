@@ -1,14 +1,14 @@
 /** What pinned areas are read against, as areas with figures of their own: lines of a chart. */
 import { ENGLAND, parseAreaCode } from '../../place/area.ts';
-import { levelOfCode } from '../../place/levels.ts';
-import { type BenchmarkChoice, benchmarkFor } from '../../report/compare/benchmark.ts';
+import { benchmarkFor } from '../../report/compare/benchmark.ts';
 import type { AreaTables, NamedArea } from '../../report/inputs.ts';
 import { namedArea, type Place } from '../../report/place.ts';
+import { AGAINST_WORDS, type AgainstKind, readAgainst } from './benchmark-choice.ts';
 
 export interface AreaBenchmarks {
   /** each once, in the order of the pinned areas that have it */
   readonly areas: readonly NamedArea[];
-  /** where another than the one asked for is drawn, in words; else null */
+  /** where another than the one asked for is drawn, or none, in words; else null */
   readonly note: string | null;
 }
 
@@ -16,32 +16,48 @@ export interface AreaBenchmarks {
 export const placeAgainst = (against: string): string[] =>
   parseAreaCode(against) === null ? [] : [against];
 
-/** @param against as the address has it: england, region, icb, parent, like, or a code */
+/** What pinned areas may lack, in a sentence after "no". */
+const LACKED: Readonly<Record<Exclude<AgainstKind, 'like' | 'england'>, string>> = {
+  region: 'region',
+  icb: 'one integrated care board',
+  parent: 'area above',
+};
+
+/**
+ * @param against as the address has it: england, region, icb, parent, like, or a code
+ * @param isWhole whether the tables of all that is named have come: before that, a code is not known to be none
+ */
 export function areaBenchmarks(
   against: string,
   places: readonly Place[],
   tables: AreaTables,
+  isWhole: boolean,
 ): AreaBenchmarks {
-  const england = namedArea(tables, 'england', ENGLAND);
-  const onlyEngland = england === null ? [] : [england];
+  const { choice, problem } = readAgainst(against, tables, new Map());
   // A mean has no figures of its own: it is made of those of its places.
-  if (against === 'like') return { areas: [], note: null };
-  const choice = choiceOf(against, tables);
-  if (choice === null) return { areas: onlyEngland, note: null };
+  if (choice.kind === 'like') return { areas: [], note: null };
   if (choice.kind === 'place') return { areas: [choice.area], note: null };
+  // A code of no area of today leaves England in its place, once it is known to be none.
+  if (choice.kind === 'england') {
+    const england = namedArea(tables, 'england', ENGLAND);
+    const isKnown = problem === null || isWhole;
+    return {
+      areas: england === null || !isKnown ? [] : [england],
+      note: isKnown ? problem : null,
+    };
+  }
   const areas: NamedArea[] = [];
+  const without: string[] = [];
   for (const place of places) {
     const benchmark = benchmarkFor(choice, place);
-    if (benchmark?.kind !== 'area') continue;
-    if (!areas.some(({ code }) => code === benchmark.area.code)) areas.push(benchmark.area);
+    if (benchmark?.kind !== 'area') without.push(place.area.name);
+    else if (!areas.some(({ code }) => code === benchmark.area.code)) areas.push(benchmark.area);
   }
-  return areas.length === 0 ? { areas: onlyEngland, note: null } : { areas, note: null };
-}
-
-function choiceOf(against: string, tables: AreaTables): BenchmarkChoice | null {
-  if (against === 'england' || against === 'region' || against === 'icb' || against === 'parent')
-    return { kind: against };
-  const level = levelOfCode(against);
-  const area = level === null ? null : namedArea(tables, level, against);
-  return area === null ? null : { kind: 'place', area };
+  return {
+    areas,
+    note:
+      isWhole && without.length > 0
+        ? `Read against ${AGAINST_WORDS[choice.kind]}: ${without.join(', ')} ${without.length === 1 ? 'has' : 'have'} no ${LACKED[choice.kind]}, so none is drawn for ${without.length === 1 ? 'it' : 'them'}.`
+        : null,
+  };
 }

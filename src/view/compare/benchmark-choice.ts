@@ -1,8 +1,7 @@
 /** The benchmark that the address bar names, in words and as the comparison takes it. */
 import { type AreaCode, ENGLAND, parseAreaCode } from '../../place/area.ts';
-import { type Level, levelOfCode } from '../../place/levels.ts';
+import { type Level, levelOfCode, ownLevelsOfCode } from '../../place/levels.ts';
 import type { BenchmarkChoice } from '../../report/compare/benchmark.ts';
-import { ownLevels } from '../../report/compare/usual-figures.ts';
 import type { AreaTables, NamedArea } from '../../report/inputs.ts';
 import { placeOf } from '../../report/place.ts';
 
@@ -18,7 +17,7 @@ export const AGAINST_LABELS: Readonly<Record<AgainstKind, string>> = {
 };
 
 /** As they stand in a sentence, after "against". */
-const AGAINST_WORDS: Readonly<Record<AgainstKind, string>> = {
+export const AGAINST_WORDS: Readonly<Record<AgainstKind, string>> = {
   england: 'England',
   region: 'the region of each',
   icb: 'the integrated care board of each',
@@ -31,7 +30,7 @@ export const isAgainstKind = (against: string): against is AgainstKind =>
 
 /** The levels whose books hold the benchmark's figures, for pinned areas of some codes. */
 export function benchmarkLevels(against: string, codes: readonly string[]): Level[] {
-  if (!isAgainstKind(against)) return ownLevels(against);
+  if (!isAgainstKind(against)) return [...ownLevelsOfCode(against)];
   switch (against) {
     case 'england':
     case 'region':
@@ -46,7 +45,7 @@ export function benchmarkLevels(against: string, codes: readonly string[]): Leve
         return ['england'];
       });
     case 'like':
-      return codes.flatMap(ownLevels);
+      return codes.flatMap(ownLevelsOfCode);
     default:
       return against satisfies never;
   }

@@ -3,7 +3,7 @@ import { indicator } from '../../indicators/registry.ts';
 import type { Theme } from '../../indicators/types.ts';
 import type { BookRequest } from '../../pack/use-books.ts';
 import { rowOfCode } from '../../place/area-table.ts';
-import type { Level } from '../../place/levels.ts';
+import { type Level, ownLevelsOfCode } from '../../place/levels.ts';
 import {
   type Likeness,
   type LikenessIndicator,
@@ -11,7 +11,6 @@ import {
   likenessOf,
   placesLike,
 } from '../../report/compare/like-places.ts';
-import { ownLevels } from '../../report/compare/usual-figures.ts';
 import type { Books } from '../../report/inputs.ts';
 
 /** As many as the list shows, and as the mean of like places is made of. */
@@ -24,7 +23,7 @@ const LIKE_LEVELS = ['ward', 'ltla', 'utla'] as const satisfies Level[];
  * district and an upper-tier authority at once. None: they are not looked for.
  */
 export const likeLevels = (code: string): readonly Level[] =>
-  ownLevels(code).filter((level) => (LIKE_LEVELS as readonly Level[]).includes(level));
+  ownLevelsOfCode(code).filter((level) => (LIKE_LEVELS as readonly Level[]).includes(level));
 
 /** Whether places like an area of that code are looked for. */
 export const hasLikes = (code: string): boolean => likeLevels(code).length > 0;

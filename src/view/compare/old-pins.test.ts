@@ -3,7 +3,7 @@ import { nationalTables } from '../../../tests/fixtures/packs-on-disk.ts';
 import { areaCode } from '../../place/area.ts';
 import type { OldAreaCode } from '../../place/search-types.ts';
 import { placeOf } from '../../report/place.ts';
-import { oldPins } from './old-pins.ts';
+import { distinctPins, distinctPlaces, oldPins } from './old-pins.ts';
 
 const tables = await nationalTables();
 const [barnsley2023, barnsley, leicester, brightlingsea, stranger] = [
@@ -43,7 +43,18 @@ test('Barnsley by its code of before 2023: its figures are shown, and it is said
 });
 
 test('both codes of one area make one pin', () => {
-  expect(ask([barnsley2023, barnsley], null).today).toEqual(['E08000038']);
+  const found = ask([barnsley2023, barnsley], null);
+  expect(found.today).toEqual(['E08000038']);
+  expect(found.sentences).toEqual([
+    'E08000016 is an older code of Barnsley: today it is E08000038, which is pinned too, so the area stands once.',
+  ]);
+});
+
+test('an area is not compared with itself under its older code', () => {
+  const pins = [barnsley2023, leicester, barnsley].map((code) => areaCode(code as string));
+  const places = distinctPlaces(pins, tables);
+  expect(places.map(({ area }) => area.name)).toEqual(['Barnsley', 'Leicester']);
+  expect(distinctPins(pins, places)).toEqual(['E08000016', 'E06000016']);
 });
 
 test('a ward of before names the ward of today; a code that none knows says so', () => {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { indicator } from '../../indicators/registry.ts';
 import { ABSENT_CLASS } from '../../map/model.ts';
+import { areaCode } from '../../place/area.ts';
 import { twoVariables } from '../../report/compare/two-variables.ts';
 import { MADE_TABLES, madeColumn } from '../../report/fixtures.ts';
 import { secondOf } from './second-of.ts';
 import {
   cellColours,
+  placeCells,
   type TwoFigures,
   twoVariableCard,
   twoVariableColouring,
@@ -74,4 +76,16 @@ test('what a figure is set against where the link names nothing', () => {
   expect(secondOf({ indicator: 'imd_score', second: 'imd_score' })).toBe(
     'years_of_potential_life_lost',
   );
+});
+
+test('the classes of England’s areas are counted for the chosen place too', () => {
+  // Basildon and Tendring lie in Essex; Leicester does not. The three are of cells 0, 4 and 8, by code.
+  const essex = { code: areaCode('E10000012'), name: 'Essex', level: 'utla' } as const;
+  expect(placeCells(figures(), essex)).toEqual({
+    name: 'Essex',
+    counts: [0, 0, 0, 0, 1, 0, 0, 0, 1],
+    of: 2,
+  });
+  const one = { code: areaCode('E07000076'), name: 'Tendring', level: 'ltla' } as const;
+  expect(placeCells(figures(), one)).toBeNull();
 });

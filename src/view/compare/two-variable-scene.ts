@@ -13,11 +13,11 @@ import { colourAlong } from '../../map/oklab.ts';
 import type { Scheme } from '../../map/ramps.ts';
 import { bivariateColours } from '../../map/ramps-bivariate.ts';
 import { MAP_THEMES } from '../../map/theme.ts';
-import { type AreaTable, rowOfCode } from '../../place/area-table.ts';
+import { type AreaTable, rowOfCode, rowsWithin } from '../../place/area-table.ts';
 import { LEVELS } from '../../place/levels.ts';
 import { type AreaCard, areaCard } from '../../report/area-card.ts';
 import { lacking, type Side, type TwoVariables } from '../../report/compare/two-variables.ts';
-import type { AreaTables, Source } from '../../report/inputs.ts';
+import type { AreaTables, NamedArea, Source } from '../../report/inputs.ts';
 import {
   figureSources,
   figureSourceWords,
@@ -34,6 +34,24 @@ export interface TwoFigures {
   readonly table: AreaTable;
   readonly columns: ReadonlyMap<string, Column>;
   readonly two: TwoVariables;
+}
+
+/** The areas of a place among the nine classes of England's. */
+export interface PlaceCells {
+  readonly name: string;
+  /** by cell, 3 × up + across */
+  readonly counts: readonly number[];
+  /** areas of the place with both figures */
+  readonly of: number;
+}
+
+/** Null where the place is England, or holds no two areas of the level to count. */
+export function placeCells({ table, two }: TwoFigures, place: NamedArea): PlaceCells | null {
+  if (place.level === 'england') return null;
+  const rows = rowsWithin(table, place.level, place.code);
+  if (rows.length < 2) return null;
+  const counts = two.cells.map((_, cell) => rows.filter((row) => two.classes[row] === cell).length);
+  return { name: place.name, counts, of: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 /** How far a class that is not picked out fades into the land. */

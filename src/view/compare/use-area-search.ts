@@ -1,4 +1,4 @@
-/** Areas of today by name or code, at every level. */
+/** Areas of today by name or code, at every level or down to wards. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { localAreasQuery, nationalAreasQuery } from '../../pack/queries.ts';
@@ -18,23 +18,27 @@ export interface AreaFinds {
   readonly failure: { readonly error: Error; readonly retry: () => void } | null;
 }
 
+/** The smallest areas that are searched: wards, or neighbourhoods too. */
+export type Finest = 'ward' | 'lsoa';
+
 /** Nothing is fetched or indexed until `wanted` first holds. */
-export function useAreaSearch(text: string, wanted: boolean): AreaFinds {
-  const asksLsoa = wanted && asksForNeighbourhoods(text);
+export function useAreaSearch(text: string, wanted: boolean, finest: Finest = 'lsoa'): AreaFinds {
+  const asksMsoa = wanted && finest === 'lsoa';
+  const asksLsoa = asksMsoa && asksForNeighbourhoods(text);
   const national = useQuery({ ...nationalAreasQuery(), enabled: wanted });
   const ward = useQuery({ ...localAreasQuery('ward'), enabled: wanted });
-  const msoa = useQuery({ ...localAreasQuery('msoa'), enabled: wanted });
+  const msoa = useQuery({ ...localAreasQuery('msoa'), enabled: asksMsoa });
   const lsoa = useQuery({ ...localAreasQuery('lsoa'), enabled: asksLsoa });
   const index = useMemo(() => {
     if (!wanted || national.data === undefined) return null;
     const tables = {
       ...national.data,
       ...(ward.data === undefined ? {} : { ward: ward.data }),
-      ...(msoa.data === undefined ? {} : { msoa: msoa.data }),
-      ...(lsoa.data === undefined ? {} : { lsoa: lsoa.data }),
+      ...(finest === 'ward' || msoa.data === undefined ? {} : { msoa: msoa.data }),
+      ...(finest === 'ward' || lsoa.data === undefined ? {} : { lsoa: lsoa.data }),
     };
     return { names: buildNameIndex(tables), codes: buildCodeIndex(tables, []) };
-  }, [wanted, national.data, ward.data, msoa.data, lsoa.data]);
+  }, [wanted, finest, national.data, ward.data, msoa.data, lsoa.data]);
   const results = useMemo(
     () =>
       index === null || text.trim() === ''
@@ -44,7 +48,7 @@ export function useAreaSearch(text: string, wanted: boolean): AreaFinds {
           ),
     [index, text],
   );
-  const asked = [national, ward, msoa, ...(asksLsoa ? [lsoa] : [])];
+  const asked = [national, ward, ...(asksMsoa ? [msoa] : []), ...(asksLsoa ? [lsoa] : [])];
   const failed = asked.find(({ error }) => error !== null);
   return {
     results,

@@ -2,28 +2,29 @@
 import { useMemo } from 'react';
 import { indicator, originAt } from '../../indicators/registry.ts';
 import type { Indicator, Theme } from '../../indicators/types.ts';
-import { type BookRequest, useBooks } from '../../pack/use-books.ts';
+import { type BookRequest, joinRequests, useBooks } from '../../pack/use-books.ts';
 import type { AreaCode } from '../../place/area.ts';
-import { type Level, levelOfCode } from '../../place/levels.ts';
+import { type Level, levelOfCode, ownLevelsOfCode } from '../../place/levels.ts';
 import type { BenchmarkChoice } from '../../report/compare/benchmark.ts';
 import {
   comparePinned,
   MOST_PINNED,
   type PinnedComparison,
 } from '../../report/compare/pinned-comparison.ts';
-import { ownLevels, usualFigures } from '../../report/compare/usual-figures.ts';
+import { usualFigures } from '../../report/compare/usual-figures.ts';
 import type { AreaTables, Books } from '../../report/inputs.ts';
 import { type Place, placeOf, TABLES_FOR } from '../../report/place.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { benchmarkLevels, readAgainst } from './benchmark-choice.ts';
 import { weightsOf } from './like-weights.ts';
 import { type Likes, likenessRequests, likesAmong } from './likeness.ts';
+import { distinctPlaces } from './old-pins.ts';
 
 export { MOST_PINNED };
 export type ComparisonState = Pick<ViewState, 'pins' | 'against' | 'figures' | 'alike'>;
 
 export interface ComparisonView {
-  /** the pinned areas in their order; those of no area of today are left out */
+  /** the pinned areas in their order; each once; those of no area of today are left out */
   readonly places: readonly Place[];
   /** pinned codes that are no area of today */
   readonly unknown: readonly AreaCode[];
@@ -71,7 +72,7 @@ export function useComparison(
   const loaded = useBooks(request.levels, request.books, pins.length > 0);
   const { tables, books, pending } = loaded;
   const places = useMemo(
-    () => (pins.length === 0 ? NONE : pins.flatMap((code) => placeOf(tables, code) ?? [])),
+    () => (pins.length === 0 ? NONE : distinctPlaces(pins, tables)),
     [pins, tables],
   );
   const likes = useMemo(
@@ -95,7 +96,7 @@ export function useComparison(
     [against, tables, likes],
   );
   const levels = useMemo(
-    () => [...new Set([...pins.flatMap(ownLevels), ...benchmarkLevels(against, pins)])],
+    () => [...new Set([...pins.flatMap(ownLevelsOfCode), ...benchmarkLevels(against, pins)])],
     [pins, against],
   );
   const failed = useMemo(
@@ -136,20 +137,16 @@ function booksOf(
   ids: readonly string[],
   weights: ReturnType<typeof weightsOf>,
 ): BookRequest[] {
-  const levels = new Set([...pins.flatMap(ownLevels), ...benchmarkLevels(against, pins)]);
+  const levels = new Set([...pins.flatMap(ownLevelsOfCode), ...benchmarkLevels(against, pins)]);
   const themesAt = (level: Level): Theme[] =>
     ids
       .map(indicator)
       .filter((i) => originAt(i, level) !== null)
       .map(({ theme }) => theme);
-  const all = [
+  return joinRequests([
     ...[...levels].map((level) => ({ level, themes: themesAt(level) })),
     ...likenessRequests(pins, weights),
-  ];
-  const joined = new Map<Level, Set<Theme>>();
-  for (const { level, themes } of all)
-    joined.set(level, new Set([...(joined.get(level) ?? []), ...themes]));
-  return [...joined].map(([level, themes]) => ({ level, themes: [...themes] }));
+  ]);
 }
 
 const isMissing = (i: Indicator, level: Level, books: Books): boolean =>

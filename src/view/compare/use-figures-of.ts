@@ -1,70 +1,62 @@
 /** One indicator's figures for a few areas of any levels. */
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { originAt } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
-import type { Value } from '../../indicators/value.ts';
 import { seriesQuery } from '../../pack/queries.ts';
 import { useBooks } from '../../pack/use-books.ts';
-import type { Level } from '../../place/levels.ts';
-import { type FigureAt, figureAt } from '../../report/compare/benchmark.ts';
-import type { NamedArea, SeriesEntry } from '../../report/inputs.ts';
+import type { NamedArea } from '../../report/inputs.ts';
+import { type FigureOfArea, figureLevels, figuresOf } from './figures-of.ts';
+import { seriesLevel } from './series-level.ts';
 
-export interface FigureOfArea {
-  readonly area: NamedArea;
-  readonly figure: FigureAt;
+export interface FiguresOf {
+  /** those that are known; an area whose pack is on its way or failed is not among them */
+  readonly figures: readonly FigureOfArea[];
+  readonly pending: boolean;
+  readonly errors: readonly Error[];
+  readonly retry: () => void;
 }
-
-/** Levels whose figures an area of that level has: a unitary authority's upper-tier figures are its own. */
-export const ownLevels = (i: Indicator, level: Level): readonly Level[] =>
-  (level === 'ltla' ? (['ltla', 'utla'] as const) : [level]).filter((l) => originAt(i, l) !== null);
 
 /** @param period null: the latest */
 export function useFiguresOf(
   i: Indicator,
   areas: readonly NamedArea[],
   period: string | null,
-): readonly FigureOfArea[] {
-  const levels = [...new Set(areas.flatMap(({ level }) => ownLevels(i, level)))];
-  const { books } = useBooks(
+): FiguresOf {
+  const levels = [...new Set(areas.flatMap(({ level }) => figureLevels(i, level)))];
+  const loaded = useBooks(
     [],
     levels.map((level) => ({ level, themes: [i.theme] })),
+    areas.length > 0,
   );
-  const published = levels.filter((level) => i.series && originAt(i, level) === 'published');
-  const series = useQueries({
-    queries: published.map((level) => ({
-      ...seriesQuery(level, i.id),
-      enabled: period !== null,
-    })),
+  const { books } = loaded;
+  const held = [...new Set(areas.flatMap(({ level }) => seriesLevel(i, level) ?? []))];
+  const asksPeriod = period !== null;
+  const results = useQueries({
+    queries: held.map((level) => ({ ...seriesQuery(level, i.id), enabled: asksPeriod })),
   });
-  const arrived = series.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for `series`, a new array at every render
-  return useMemo(
+  const arrived = [held.join(), ...results.map(({ dataUpdatedAt }) => dataUpdatedAt)].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for levels and results, new arrays at every render
+  const figures = useMemo(
     () =>
-      areas.map((area) => {
-        if (period === null) return { area, figure: figureAt(i, area, books) };
-        const own = ownLevels(i, area.level);
-        const entry = published
-          .flatMap((level, k) =>
-            own.includes(level) ? (series[k]?.data?.get(area.code) ?? []) : [],
-          )
-          .find((one) => one.period === period);
-        return {
-          area,
-          figure: { value: figureIn(entry), level: area.level, period, modelled: false },
-        };
-      }),
+      figuresOf(
+        i,
+        areas,
+        period,
+        books,
+        Object.fromEntries(held.map((level, k) => [level, results[k]?.data])),
+      ),
     [i, areas, period, books, arrived],
   );
-}
-
-function figureIn(entry: SeriesEntry | undefined): Value {
-  if (entry === undefined) return { kind: 'notPublished' };
-  if (Number.isNaN(entry.value)) return { kind: 'missing' };
   return {
-    kind: 'present',
-    value: entry.value,
-    lower: Number.isNaN(entry.lower) ? null : entry.lower,
-    upper: Number.isNaN(entry.upper) ? null : entry.upper,
+    figures,
+    pending: loaded.pending || (asksPeriod && results.some(({ isPending }) => isPending)),
+    errors: [
+      ...loaded.errors,
+      ...(asksPeriod ? results.flatMap(({ error }) => (error === null ? [] : [error])) : []),
+    ],
+    retry: () => {
+      loaded.retry();
+      for (const result of results) if (result.isError) void result.refetch();
+    },
   };
 }

@@ -4,9 +4,10 @@ import { type LoadedBooks, useBooks } from '../../pack/use-books.ts';
 import type { AreaCode } from '../../place/area.ts';
 import { type Level, levelOfCode } from '../../place/levels.ts';
 import { type Place, placeOf } from '../../report/place.ts';
+import { distinctPlaces } from './old-pins.ts';
 
 export interface PinnedPlaces extends Pick<LoadedBooks, 'tables' | 'pending' | 'errors' | 'retry'> {
-  /** those that are found, in the order pinned */
+  /** those that are found, in the order pinned, each once */
   readonly places: readonly Place[];
   /** codes that no table of today holds */
   readonly unknown: readonly AreaCode[];
@@ -27,7 +28,7 @@ export function usePinnedPlaces(
   const found = useMemo(() => {
     const codes = key === '' ? [] : (key.split(',') as AreaCode[]);
     return {
-      places: codes.flatMap((code) => placeOf(tables, code) ?? []),
+      places: distinctPlaces(codes, tables),
       unknown: codes.filter((code) => placeOf(tables, code) === null),
     };
   }, [key, tables]);

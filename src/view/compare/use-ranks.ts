@@ -18,7 +18,8 @@ import { holderOf } from '../place-context.ts';
 import { type MapLevel, shownLevel } from '../shown-level.ts';
 import { usePlace } from '../use-place.ts';
 import { areaBenchmarks, placeAgainst } from './area-benchmarks.ts';
-import { type FigureOfArea, useFiguresOf } from './use-figures-of.ts';
+import { absenceOf, type FigureOfArea } from './figures-of.ts';
+import { useFiguresOf } from './use-figures-of.ts';
 import { type LikeGroup, useLikeGroups } from './use-like-means.ts';
 import { usePinnedPlaces } from './use-pinned-places.ts';
 import { type RankLimits, useRankIntervals } from './use-rank-intervals.ts';
@@ -58,7 +59,10 @@ export interface RanksView {
   readonly withinPlace: string | null;
   /** null while the figures load */
   readonly shown: RankedLevel | null;
+  /** those whose figures are known */
   readonly benchmarks: readonly FigureOfArea[];
+  /** whether figures of benchmarks are on their way */
+  readonly benchmarksPending: boolean;
   /** by code, of those that ranked areas may lie in; empty where their names need none */
   readonly districtNames: ReadonlyMap<string, string>;
   readonly benchmarkNote: string | null;
@@ -94,6 +98,7 @@ export function useRanks(state: ViewState): RanksView {
   }).data;
   const periods = useMemo(() => (series === undefined ? [] : periodsOf(series)), [series]);
   const pins = usePinnedPlaces(state.pins, placeAgainst(state.against));
+  const arePinsWhole = !pins.pending && pins.errors.length === 0;
   const { context } = usePlace(state.place);
 
   const holder = useMemo(() => {
@@ -134,15 +139,15 @@ export function useRanks(state: ViewState): RanksView {
     };
   }, [data, figures, ranked, pins.places]);
   const benchmarks = useMemo(
-    () => areaBenchmarks(state.against, pins.places, pins.tables),
-    [state.against, pins.places, pins.tables],
+    () => areaBenchmarks(state.against, pins.places, pins.tables, arePinsWhole),
+    [state.against, pins.places, pins.tables, arePinsWhole],
   );
   const likes = useLikeGroups(pins.places, state.alike, state.against === 'like');
   const own = useFiguresOf(indicator, benchmarks.areas, period);
   const ofLikes = useFiguresOf(indicator, likes.members, period);
   const drawn = useMemo(
-    () => [...own, ...meansOf(likes.groups, ofLikes)],
-    [own, likes.groups, ofLikes],
+    () => [...own.figures, ...meansOf(indicator, likes.groups, ofLikes.figures)],
+    [indicator, own.figures, likes.groups, ofLikes.figures],
   );
   const districts = pins.tables.ltla;
   const districtNames = useMemo(
@@ -160,6 +165,8 @@ export function useRanks(state: ViewState): RanksView {
     ranks && shown?.pinned.some(({ position }) => position !== null) === true,
   );
   const failed = [table, column].find(({ error }) => error !== null);
+  const drawnFrom = [own, ofLikes];
+  const drawnErrors = drawnFrom.flatMap(({ errors }) => errors);
   return {
     indicator,
     level,
@@ -177,17 +184,20 @@ export function useRanks(state: ViewState): RanksView {
     limits,
     cancelLimits: cancel,
     startLimits: start,
-    error: failed?.error ?? pins.errors[0] ?? likes.errors[0] ?? null,
+    benchmarksPending: likes.pending || drawnFrom.some(({ pending }) => pending),
+    error: failed?.error ?? pins.errors[0] ?? likes.errors[0] ?? drawnErrors[0] ?? null,
     retry: () => {
       failed?.retry();
       pins.retry();
       if (likes.errors.length > 0) likes.retry();
+      for (const one of drawnFrom) one.retry();
     },
   };
 }
 
 /** The mean of each group, once the figures of its places have come. */
 function meansOf(
+  i: Indicator,
   groups: readonly LikeGroup[],
   figures: readonly FigureOfArea[],
 ): readonly FigureOfArea[] {
@@ -197,8 +207,11 @@ function meansOf(
     const [first] = held;
     if (first === undefined || held.length < members.length) return [];
     const value = meanFigure(
-      members.map(({ people }, k) => ({ people, figure: (held[k] as typeof first).value })),
+      members.map(({ people }, k) => {
+        const { value: figure, modelled } = held[k] as typeof first;
+        return { people, figure, modelled };
+      }),
     );
-    return [{ area, figure: { ...first, value } }];
+    return [{ area, figure: { ...first, value }, absence: absenceOf(i, value, first.level) }];
   });
 }

@@ -1,22 +1,23 @@
 /** How the indicator moved in the pinned areas and their benchmarks. */
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { indicator as indicatorOf, originAt } from '../../indicators/registry.ts';
+import { indicator as indicatorOf } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import { seriesQuery } from '../../pack/queries.ts';
 import type { Level } from '../../place/levels.ts';
 import { meanSeries } from '../../report/compare/mean-figure.ts';
 import type { NamedArea } from '../../report/inputs.ts';
 import { type Trend, trendOf } from '../../report/trend.ts';
-import { levelPlural } from '../../report/words.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { areaBenchmarks, placeAgainst } from './area-benchmarks.ts';
-import { ownLevels } from './use-figures-of.ts';
+import { seriesLevel, whyNoSeries } from './series-level.ts';
 import { useLikeGroups } from './use-like-means.ts';
 import { usePinnedPlaces } from './use-pinned-places.ts';
 
 export interface AreaTrend {
   readonly area: NamedArea;
+  /** of the figures: a unitary authority's may be those of its upper-tier self */
+  readonly level: Level;
   /** of the pinned areas, from 0: its colour, dashes and mark; null for a benchmark */
   readonly pin: number | null;
   readonly trend: Trend;
@@ -38,16 +39,13 @@ export interface TrendsView {
 /** Whether periods before the latest are held at any level. */
 export const hasSeries = ({ series }: Indicator): boolean => series;
 
-/** The level whose series holds the area's figures; null where none does. */
-const seriesLevel = (i: Indicator, level: Level): Level | null =>
-  i.series ? (ownLevels(i, level).find((own) => originAt(i, own) === 'published') ?? null) : null;
-
 export function useTrends(state: ViewState): TrendsView {
   const indicator = indicatorOf(state.indicator);
   const pins = usePinnedPlaces(state.pins, placeAgainst(state.against));
+  const arePinsWhole = !pins.pending && pins.errors.length === 0;
   const benchmarks = useMemo(
-    () => areaBenchmarks(state.against, pins.places, pins.tables),
-    [state.against, pins.places, pins.tables],
+    () => areaBenchmarks(state.against, pins.places, pins.tables, arePinsWhole),
+    [state.against, pins.places, pins.tables, arePinsWhole],
   );
   const likes = useLikeGroups(pins.places, state.alike, state.against === 'like');
   const wanted = useMemo(() => {
@@ -76,14 +74,14 @@ export function useTrends(state: ViewState): TrendsView {
     const without: { name: string; why: string }[] = [];
     for (const { area, pin, level } of wanted) {
       if (level === null) {
-        without.push({ name: area.name, why: reason(indicator, area.level) });
+        without.push({ name: area.name, why: whyNoSeries(indicator, area.level) });
         continue;
       }
       const series = results[levels.indexOf(level)]?.data;
       if (series === undefined) continue;
       const trend = trendOf(series.get(area.code));
       if (trend === null) without.push({ name: area.name, why: 'no period has a figure' });
-      else lines.push({ area, pin, trend });
+      else lines.push({ area, level, pin, trend });
     }
     for (const { area, members } of likes.groups) {
       const held = members.flatMap(({ area: { level, code }, people }) => {
@@ -95,7 +93,13 @@ export function useTrends(state: ViewState): TrendsView {
       if (held.length < members.length) continue;
       const trend = trendOf(meanSeries(held));
       if (trend === null) without.push({ name: area.name, why: 'no period has a figure' });
-      else lines.push({ area, pin: null, trend });
+      else
+        lines.push({
+          area,
+          level: seriesLevel(indicator, area.level) ?? area.level,
+          pin: null,
+          trend,
+        });
     }
     return { lines, without };
   }, [wanted, likes.groups, indicator, arrived, levels.join()]);
@@ -116,13 +120,4 @@ export function useTrends(state: ViewState): TrendsView {
       for (const result of results) if (result.isError) void result.refetch();
     },
   };
-}
-
-function reason(i: Indicator, level: Level): string {
-  if (!i.series) return 'only the latest period is held';
-  const origin = originAt(i, level);
-  if (origin === null) return `not published for ${levelPlural(level)}`;
-  return origin === 'modelled'
-    ? `modelled for ${levelPlural(level)}: one period only, so no trend`
-    : `earlier periods are not held for ${levelPlural(level)}`;
 }

@@ -1,19 +1,21 @@
 /** The map of two figures at once, derived from the address bar and the packs. */
 import { useMemo, useState } from 'react';
-import { indicator as indicatorOf, originAt } from '../../indicators/registry.ts';
+import { indicator as indicatorOf } from '../../indicators/registry.ts';
 import type { Indicator } from '../../indicators/types.ts';
 import type { Scheme } from '../../map/ramps.ts';
 import { useBooks } from '../../pack/use-books.ts';
 import { rowOfCode } from '../../place/area-table.ts';
-import { LEVELS, type Level } from '../../place/levels.ts';
 import { type TwoVariables, twoVariables } from '../../report/compare/two-variables.ts';
 import { levelPlural, levelSingular } from '../../report/words.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { type MapLevel, shownLevel } from '../shown-level.ts';
 import type { SubjectScene } from '../subject-scene.ts';
 import type { ChosenPlace } from '../use-place.ts';
+import { sharedLevels } from './mapped-figures.ts';
 import { secondOf } from './second-of.ts';
 import {
+  type PlaceCells,
+  placeCells,
   type TwoFigures,
   twoVariableCard,
   twoVariableColouring,
@@ -31,6 +33,8 @@ export interface TwoVariableScene extends SubjectScene {
   readonly levelNote: string | null;
   /** why there is nothing to show though the figures have come, in words; else null */
   readonly problem: string | null;
+  /** how many of each cell's areas lie in the chosen place; null: none is chosen, or it holds none of them */
+  readonly within: PlaceCells | null;
   /** areas pinned that are of this level, with the cell that each is in; null: it has not both figures */
   readonly pinned: readonly {
     readonly code: string;
@@ -44,19 +48,6 @@ export interface TwoVariableScene extends SubjectScene {
   readonly scheme: Scheme;
   readonly error: Error | null;
   readonly retry: () => void;
-}
-
-/** Levels at which a map can show both, as one indicator that exists where both do; null: nowhere. */
-function sharedLevels(first: Indicator, second: Indicator): Indicator | null {
-  const levels = Object.fromEntries(
-    (Object.keys(LEVELS) as Level[]).flatMap((level) => {
-      const origin = originAt(first, level);
-      return level === 'england' || origin === null || originAt(second, level) === null
-        ? []
-        : [[level, origin]];
-    }),
-  );
-  return Object.keys(levels).length === 0 ? null : { ...first, levels };
 }
 
 /**
@@ -109,6 +100,7 @@ export function useTwoVariableScene(
     [figures, scheme, patterns],
   );
   const placeName = place.context?.area.name ?? 'England';
+  const chosen = place.context?.area ?? null;
   const error = errors[0] ?? null;
   const isHeld = shared !== null;
   const levelNote = shownAt?.note ?? null;
@@ -145,6 +137,7 @@ export function useTwoVariableScene(
       sourcesAmong: twoVariableSources(from, level),
       sourceWords: twoVariableSourceWords(from, level),
       two,
+      within: figures === null || chosen === null ? null : placeCells(figures, chosen),
       first,
       second,
       levelNote,
@@ -166,6 +159,7 @@ export function useTwoVariableScene(
     isHeld,
     levelNote,
     placeName,
+    chosen,
     pending,
     error,
     picked,
@@ -181,10 +175,11 @@ function pinnedCells(
   { table, two }: TwoFigures,
   pins: ViewState['pins'],
 ): TwoVariableScene['pinned'] {
-  return pins.flatMap((code) => {
-    const row = rowOfCode(table, code);
-    if (row === null) return [];
+  // An older code and that of today are one area.
+  const rows = new Set(pins.flatMap((pin) => rowOfCode(table, pin) ?? []));
+  return [...rows].map((row) => {
+    const code = table.codes[row] as string;
     const cell = two.classes[row] as number;
-    return [{ code, name: table.names[row] as string, cell: cell < 0 ? null : cell }];
+    return { code, name: table.names[row] as string, cell: cell < 0 ? null : cell };
   });
 }

@@ -1,11 +1,12 @@
 /** The classes of a gap map: what narrows the gap and what widens it, and what stands out in either. */
 import { formatNumber } from '../../indicators/format.ts';
-import { divergingColours, type Scheme } from '../../map/ramps.ts';
+import { divergingColours, oppositeColours, type Scheme } from '../../map/ramps.ts';
 import type { GapArea, GapMap } from '../../report/inequality/gap-map.ts';
 import { classOf } from '../../stats/breaks.ts';
+import { decimalsOf, type GapSide, sideOf, standingWords, widens } from './gap-words.ts';
 
 export interface GapClass {
-  /** "0.02 to 0.10", "0.10 or more, stands out": no two alike */
+  /** "0.02 to 0.10", "0.10 or more: more deprived, worse off, stands out": no two alike */
   readonly text: string;
   /** "widens the gap" */
   readonly note: string;
@@ -13,6 +14,8 @@ export interface GapClass {
   readonly standsOut: boolean;
   /** which of the steps it is, 0 the lowest */
   readonly step: number;
+  /** of a class that widens the gap, whose two kinds of area mean opposite things; else null */
+  readonly side: GapSide | null;
 }
 
 export interface GapClasses {
@@ -20,11 +23,13 @@ export interface GapClasses {
   readonly classes: readonly GapClass[];
   /** decimals that contributions are shown with */
   readonly decimals: number;
-  readonly indexOf: (area: Pick<GapArea, 'contribution' | 'standsOut'>) => number;
+  readonly indexOf: (area: Pick<GapArea, 'contribution' | 'position' | 'standsOut'>) => number;
 }
 
 export const GAP_STEPS = 5;
 const MIDDLE = 2;
+const SIDES: readonly GapSide[] = ['less', 'more'];
+const NO_SIDE = [null] as const;
 
 /** The largest of 1, 2 and 5 times a power of ten that is not above a figure. */
 function niceBelow(figure: number): number {
@@ -42,13 +47,7 @@ function limitsOf(areas: readonly GapArea[]): readonly [number, number] {
   return [small, Math.max(niceBelow(at(0.85)), 2 * small)];
 }
 
-export const decimalsOf = (figure: number): number =>
-  Math.min(8, Math.max(0, -Math.floor(Math.log10(figure) + 1e-9)));
-
-/** Contributions with the sign of the gap widen it. */
-export const widens = (contribution: number, gap: number): boolean => contribution > 0 === gap > 0;
-
-export function gapClasses({ areas, gap }: GapMap, scheme: Scheme): GapClasses {
+export function gapClasses({ areas, gap, indicator: i }: GapMap, scheme: Scheme): GapClasses {
   const [small, large] = limitsOf(areas);
   const cuts = [-large, -small, small, large];
   const decimals = decimalsOf(small);
@@ -61,23 +60,51 @@ export function gapClasses({ areas, gap }: GapMap, scheme: Scheme): GapClasses {
     `${text(large)} or more`,
   ];
   const colours = divergingColours(cuts, scheme);
-  const noteOf = (step: number) =>
-    step === MIDDLE
-      ? 'adds little either way'
-      : `${widens(step - MIDDLE, gap) ? 'widens' : 'narrows'} the gap`;
-  const out = new Set(areas.filter((a) => a.standsOut).map((a) => classOf(cuts, a.contribution)));
-  const classes = texts.flatMap((words, step): GapClass[] => {
-    const plain = { text: words, note: noteOf(step), colour: colours[step] as string, step };
-    return [
-      { ...plain, standsOut: false },
-      ...(out.has(step) ? [{ ...plain, text: `${words}, stands out`, standsOut: true }] : []),
-    ];
-  });
-  const places = new Map(classes.map((one, k) => [`${one.step}${one.standsOut}`, k]));
+  // As strong at the same distance from the middle, and never the colour of the most deprived.
+  const opposite = oppositeColours(MIDDLE, scheme);
+  const isWider = (step: number) => step !== MIDDLE && widens(step - MIDDLE, gap);
+  const kindOf = (area: Pick<GapArea, 'contribution' | 'position'>) => {
+    const step = classOf(cuts, area.contribution);
+    return { step, side: isWider(step) ? sideOf(area) : null };
+  };
+  const keyOf = (step: number, side: GapSide | null, standsOut: boolean) =>
+    `${step}${side}${standsOut}`;
+  const held = new Set(
+    areas.map((area) => {
+      const { step, side } = kindOf(area);
+      return keyOf(step, side, area.standsOut);
+    }),
+  );
+  const classes = texts.flatMap((words, step): GapClass[] =>
+    (isWider(step) ? SIDES : NO_SIDE).flatMap((side): GapClass[] => {
+      const plain: GapClass = {
+        text:
+          side === null
+            ? words
+            : `${words}: ${standingWords(i, { side, positive: step > MIDDLE })}`,
+        note:
+          step === MIDDLE
+            ? 'adds little either way'
+            : `${side === null ? 'narrows' : 'widens'} the gap`,
+        colour: (side === 'less' ? opposite[Math.abs(step - MIDDLE) - 1] : colours[step]) as string,
+        step,
+        side,
+        standsOut: false,
+      };
+      return held.has(keyOf(step, side, true))
+        ? [plain, { ...plain, text: `${plain.text}, stands out`, standsOut: true }]
+        : [plain];
+    }),
+  );
+  const places = new Map(
+    classes.map(({ step, side, standsOut }, k) => [keyOf(step, side, standsOut), k]),
+  );
   return {
     classes,
     decimals,
-    indexOf: ({ contribution, standsOut }) =>
-      places.get(`${classOf(cuts, contribution)}${standsOut}`) as number,
+    indexOf: (area) => {
+      const { step, side } = kindOf(area);
+      return places.get(keyOf(step, side, area.standsOut)) as number;
+    },
   };
 }

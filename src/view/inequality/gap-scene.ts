@@ -12,18 +12,28 @@ import { LEVELS } from '../../place/levels.ts';
 import type { AreaCard } from '../../report/area-card.ts';
 import { formatDifference } from '../../report/difference-words.ts';
 import type { GapArea, GapMap } from '../../report/inequality/gap-map.ts';
-import {
-  type InequalityQuestion,
-  rankingIndicator,
-  rankingName,
-} from '../../report/inequality/question.ts';
+import { type InequalityQuestion, rankingName } from '../../report/inequality/question.ts';
 import type { AreaTables, Source } from '../../report/inputs.ts';
 import { namedArea } from '../../report/place.ts';
-import { GEOGRAPHY_SOURCES, PLACE_NAME_SOURCES, sourcesOf } from '../../report/provenance.ts';
-import { countOf, levelPlural, levelSingular } from '../../report/words.ts';
+import {
+  datedSources,
+  GEOGRAPHY_SOURCES,
+  PLACE_NAME_SOURCES,
+  sourcesOf,
+} from '../../report/provenance.ts';
+import { countOf, inPeriod, levelPlural, levelSingular, ordinal } from '../../report/words.ts';
 import type { MapLevel } from '../shown-level.ts';
 import type { SubjectScene } from '../subject-scene.ts';
-import { decimalsOf, GAP_STEPS, type GapClasses, gapClasses, widens } from './gap-classes.ts';
+import { GAP_STEPS, type GapClass, type GapClasses, gapClasses } from './gap-classes.ts';
+import {
+  areasWords,
+  contributionText,
+  contributionWords,
+  hatchedWords,
+  sideOf,
+  standingWords,
+  widens,
+} from './gap-words.ts';
 
 export interface GapSceneInput {
   readonly gap: GapMap;
@@ -39,19 +49,29 @@ export interface GapSceneInput {
 
 /** Cross-hatching, the heaviest: kept for areas that stand out. */
 const STANDS_OUT_MARK = CLASS_PATTERN_COUNT - 1;
+/** Lines, over the less deprived that widen the gap: in grey their colour is that of the more deprived. */
+const LESS_DEPRIVED_MARK = 3;
+/** With patterns on: by step and, where it has one, side. No two alike, and the lines stay with the one side. */
+const MARKS = { narrows: [6, 5], middle: 0, less: [3, 4], more: [1, 7] } as const;
+
+function markOf({ step, side, standsOut }: GapClass, patterns: boolean): number | null {
+  if (standsOut) return STANDS_OUT_MARK;
+  if (!patterns) return side === 'less' ? LESS_DEPRIVED_MARK : null;
+  const away = Math.abs(step - (GAP_STEPS - 1) / 2);
+  if (away === 0) return MARKS.middle;
+  return MARKS[side ?? 'narrows'][away - 1] as number;
+}
 
 export function gapScene(input: GapSceneInput): SubjectScene {
   const { gap, question, scheme } = input;
-  const i = indicator(question.indicator);
+  const i = gap.indicator;
   const classes = gapClasses(gap, scheme);
-  const marks = classes.classes.map(({ step, standsOut }) => {
-    if (standsOut) return STANDS_OUT_MARK;
-    return input.patterns ? Math.round((step * (STANDS_OUT_MARK - 1)) / (GAP_STEPS - 1)) : null;
-  });
+  const marks = classes.classes.map((one) => markOf(one, input.patterns));
   const title = titleOf(question, input.period);
   const byCode = new Map<string, GapArea>(gap.areas.map((area) => [area.code, area]));
+  const dated = (held: readonly Source[]) =>
+    datedSources(held, [{ indicator: i, period: input.period }]);
   const leftOut = new Set(gap.leftOut.map((row) => input.table.codes[row] as string));
-  const own = sourceIds(i, question);
   return {
     level: question.level as MapLevel,
     colouring: colouringOf(input, classes, marks),
@@ -63,25 +83,19 @@ export function gapScene(input: GapSceneInput): SubjectScene {
     cardOf: (code) => cardOf(code, input, i, byCode.get(code), leftOut.has(code)),
     home: null,
     sourcesAmong: (held) =>
-      sourcesOf([], held, undefined, [
-        ...own,
-        ...GEOGRAPHY_SOURCES[question.level],
-        ...PLACE_NAME_SOURCES,
-      ]),
-    sourceWords: (held) => sourceWords(held.filter(({ id }) => own.includes(id))),
+      dated(
+        sourcesOf([], held, undefined, [
+          ...gap.sources,
+          ...GEOGRAPHY_SOURCES[question.level],
+          ...PLACE_NAME_SOURCES,
+        ]),
+      ),
+    sourceWords: (held) => sourceWords(dated(held.filter(({ id }) => gap.sources.includes(id)))),
   };
 }
 
 const titleOf = ({ indicator: id, level, place }: InequalityQuestion, period: string) =>
-  `What each ${levelSingular(level)} of ${place.name} adds to the gap: ${indicator(id).label}, ${period}`;
-
-const sourceIds = (i: Indicator, { ranking, level }: InequalityQuestion): string[] => {
-  const modelOnly = i.levels[level] === 'modelled' ? [] : (i.modelSources ?? []);
-  return [
-    ...i.sources.filter((id) => !modelOnly.includes(id)),
-    ...indicator(rankingIndicator(ranking) ?? 'imd_without_health_score').sources,
-  ];
-};
+  `What each ${levelSingular(level)} of ${place.name} adds to the gap: ${inPeriod(indicator(id).label, period)}`;
 
 function sourceWords(named: readonly Source[]): string {
   const from = [
@@ -134,9 +148,10 @@ function legendOf(
   }
   const title = `Part in the gap: ${i.shortLabel}`;
   const levels = LEVELS[level].plural;
-  const basis = `they sum to the gap of ${formatDifference(i, gap.gap)} from end to end of ${place.name}, ranked by ${rankingName(ranking)}`;
-  const method =
-    'hatched areas stand out from others as deprived (99.8% limits); size and position count too';
+  const turned =
+    gap.gap < 0 && i.direction !== 'neutral' ? '; along it the most deprived are better off' : '';
+  const basis = `they sum to the gap of ${formatDifference(i, gap.gap)} from end to end of ${place.name}, along the slope through ${areasWords(gap)}, ranked by ${rankingName(ranking)}${turned}`;
+  const method = `${hatchedWords(gap)}; size and position count too`;
   return {
     title,
     level: levels,
@@ -180,19 +195,6 @@ function legendOf(
   };
 }
 
-/** A contribution with as many decimals as tell it from nothing, and its unit. */
-export function contributionText(i: Indicator, contribution: number): string {
-  const size = Math.abs(contribution);
-  const decimals = size > 0 ? Math.max(i.decimals, Math.min(6, decimalsOf(size) + 1)) : i.decimals;
-  return formatDifference({ ...i, decimals }, size);
-}
-
-/** "Widens the gap by 0.12 years" */
-export const contributionWords = (i: Indicator, contribution: number, gap: number): string =>
-  contribution === 0
-    ? 'Adds nothing to the gap'
-    : `${widens(contribution, gap) ? 'Widens' : 'Narrows'} the gap by ${contributionText(i, contribution)}`;
-
 function cardOf(
   code: string,
   { gap, question, table, tables, period }: GapSceneInput,
@@ -209,7 +211,7 @@ function cardOf(
     name: table.names[row] as string,
     context:
       district === null ? LEVELS[level].singular : `${LEVELS[level].singular} in ${district.name}`,
-    what: `${i.shortLabel}, ${period}; part in the gap of ${place.name}`,
+    what: `${inPeriod(i.shortLabel, period)}; part in the gap of ${place.name}`,
     interval: null,
     modelled: false,
     standing: null,
@@ -221,22 +223,47 @@ function cardOf(
       lines: ['No figure, deprivation score or residents'],
       flag: null,
     };
-  const more = formatNumber(100 * area.position, 0);
   return {
     ...base,
     figure: contributionWords(i, area.contribution, gap.gap),
     lines: [
       `${formatWithUnit(i, area.value)}; the line gives an area so deprived ${formatWithUnit(i, area.fitted)}`,
-      `${more}% of the way from the most to the least deprived people of ${place.name}`,
+      whereWords(gap, area, question, table),
+      ...(area.contribution === 0
+        ? []
+        : [capital(`${standingWords(i, standingOf(area))} than the average of ${place.name}`)]),
       ...(area.standsOutWords === null ? [] : [`Stands out: ${area.standsOutWords}`]),
     ],
     flag: area.flagWords,
   };
 }
 
+const standingOf = (area: GapArea) => ({ side: sideOf(area), positive: area.contribution > 0 });
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** "12th most deprived of 98 wards; 8% of the people of Leicester live in more deprived ones" */
+function whereWords(
+  gap: GapMap,
+  area: GapArea,
+  { level, place }: InequalityQuestion,
+  { population }: AreaTable,
+): string {
+  const areas = `${countOf(gap.areas.length, level)} of ${place.name}`;
+  const people = (among: readonly GapArea[]) =>
+    among.reduce((sum, { row }) => sum + (population[row] as number), 0);
+  const before = gap.areas.filter(({ position }) => position < area.position);
+  if (before.length === 0) return `The most deprived of the ${areas}`;
+  if (gap.areas.every(({ position }) => position <= area.position))
+    return `The least deprived of the ${areas}`;
+  const share = formatNumber((100 * people(before)) / people(gap.areas));
+  return `${ordinal(before.length + 1)} most deprived of the ${areas}: ${share}% of the people live in more deprived ones`;
+}
+
 function summaryOf(i: Indicator, { gap, question }: GapSceneInput, title: string): string {
   const { level } = question;
-  const wider = gap.areas.filter(({ contribution }) => widens(contribution, gap.gap)).length;
+  const parted = gap.areas.filter(({ contribution }) => contribution !== 0);
+  const wider = parted.filter(({ contribution }) => widens(contribution, gap.gap));
+  const narrower = parted.length - wider.length;
   const top = gap.areas.reduce<GapArea | null>((most, area) => {
     const size = (one: GapArea) => (gap.gap > 0 ? one.contribution : -one.contribution);
     return most === null || size(area) > size(most) ? area : most;
@@ -246,7 +273,7 @@ function summaryOf(i: Indicator, { gap, question }: GapSceneInput, title: string
     out.length > 5 ? `${out.slice(0, 5).join(', ')} and ${out.length - 5} more` : out.join(', ');
   return [
     `${title}.`,
-    `The gap is ${formatDifference(i, gap.gap)}; ${countOf(wider, level)} ${wider === 1 ? 'widens' : 'widen'} it, ${formatNumber(gap.areas.length - wider)} narrow it.`,
+    `The gap is ${formatDifference(i, gap.gap)}; ${countOf(wider.length, level)} ${wider.length === 1 ? 'widens' : 'widen'} it${kindsOf(i, wider)}, ${narrower === 0 ? 'none narrows' : narrower === 1 ? '1 narrows' : `${formatNumber(narrower)} narrow`} it.`,
     top === null ? '' : `${top.name} widens it most, by ${contributionText(i, top.contribution)}.`,
     out.length === 0
       ? `No ${levelSingular(level)} stands out from others as deprived.`
@@ -254,4 +281,16 @@ function summaryOf(i: Indicator, { gap, question }: GapSceneInput, title: string
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** " (6 more deprived, worse off; 5 less deprived, better off)": what widens a gap is of two kinds. */
+function kindsOf(i: Indicator, wider: readonly GapArea[]): string {
+  const counts = new Map<string, number>();
+  for (const area of wider) {
+    const words = standingWords(i, standingOf(area));
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return counts.size === 0
+    ? ''
+    : ` (${[...counts].map(([words, n]) => `${formatNumber(n)} ${words}`).join('; ')})`;
 }

@@ -23,15 +23,21 @@ export function useGapAsked(state: ViewState, place: ChosenPlace, enabled = true
   return useAsked(asked, place, enabled);
 }
 
+export interface GapFound {
+  /** the reason where there is none; null while it is worked out, where that failed, or it is not wanted */
+  readonly gap: GapMap | NotComputed | null;
+  /** of its packs, or of the code that works it out */
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
 /**
  * What each area adds to the slope through all of them: worked out once for the panel and the map, after the
  * page has been drawn, by code that is fetched when it is first asked for.
- *
- * @returns null while it is worked out, or not wanted
  */
-export function useGapMap(asked: Asked | null, enabled = true): GapMap | NotComputed | null {
+export function useGapMap(asked: Asked | null, enabled = true): GapFound {
   const inputs = asked?.inputs ?? null;
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['inequality', 'gap', asked?.key ?? ''],
     queryFn: async () => {
       const { gapMap } = await import('../../report/inequality/gap-map.ts');
@@ -45,5 +51,13 @@ export function useGapMap(asked: Asked | null, enabled = true): GapMap | NotComp
     // Not JSON, and never changed in part.
     structuralSharing: false,
   });
-  return enabled && inputs !== null ? (data ?? null) : null;
+  const ofPacks = asked?.errors[0] ?? null;
+  return {
+    gap: enabled && inputs !== null ? (data ?? null) : null,
+    error: enabled ? (ofPacks ?? error) : null,
+    retry: () => {
+      if (ofPacks !== null) asked?.retry();
+      if (error !== null) void refetch();
+    },
+  };
 }

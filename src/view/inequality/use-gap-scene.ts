@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Scheme } from '../../map/ramps.ts';
 import { levelSingular } from '../../report/words.ts';
 import type { ViewState } from '../../url/view-state.ts';
@@ -8,22 +8,26 @@ import type { SubjectScene } from '../subject-scene.ts';
 import type { ChosenPlace } from '../use-place.ts';
 import { useGapAsked, useGapMap } from './use-gap-map.ts';
 
-/**
- * What each area adds to the gap, as what the map is about.
- *
- * @returns null where another tab is open, the map shows the figure itself, or there is no slope to be part of
- */
-export function useGapScene(
-  state: ViewState,
-  place: ChosenPlace,
-  scheme: Scheme,
-): SubjectScene | null {
+export interface GapSceneFound {
+  /** null where another tab is open, the map shows the figure itself, or there is no slope to be part of */
+  readonly scene: SubjectScene | null;
+  /** why it could not be drawn; what could not be worked out the panel says */
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** What each area adds to the gap, as what the map is about. */
+export function useGapScene(state: ViewState, place: ChosenPlace, scheme: Scheme): GapSceneFound {
   const isOn = state.tab === 'inequality' && state.gap;
   const asked = useGapAsked(state, place, isOn);
-  const gap = useGapMap(asked, isOn);
+  const { gap, error: gapError } = useGapMap(asked, isOn);
   const { nationals } = place;
   const { patterns } = state;
-  const made = useQuery({
+  const {
+    data: made,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['inequality', 'gap-scene', asked?.key ?? '', scheme, patterns],
     queryFn: async () => {
       const { gapScene } = await import('./gap-scene.ts');
@@ -45,8 +49,9 @@ export function useGapScene(
     gcTime: 60_000,
     retry: false,
     structuralSharing: false,
-  }).data;
-  const failed = (asked?.errors.length ?? 0) > 0;
+  });
+  const failed = gapError !== null || error !== null;
+  const retry = useCallback(() => void refetch(), [refetch]);
   const level = asked?.question.level as MapLevel | undefined;
   const placeName = asked?.question.place.name ?? 'England';
   const waiting = useMemo(
@@ -68,6 +73,6 @@ export function useGapScene(
           },
     [level, placeName, failed],
   );
-  if (!isOn || gap?.kind === 'notComputed') return null;
-  return made ?? waiting;
+  const isNone = !isOn || gap?.kind === 'notComputed';
+  return { scene: isNone ? null : (made ?? waiting), error: isNone ? null : error, retry };
 }

@@ -1,6 +1,7 @@
 /** "How unequal is it?" for the address as it stands: answer, limits, over time, and what each area adds. */
 import { useCallback, useMemo } from 'react';
-import type { GapMap } from '../../report/inequality/gap-map.ts';
+import { answered } from '../../report/inequality/answered.ts';
+import type { InequalityAnswer } from '../../report/inequality/inequality-report.ts';
 import { stringifyOrder } from '../../report/inequality/order-code.ts';
 import type { InequalityPoint } from '../../report/inequality/over-time.ts';
 import type { InequalityQuestion } from '../../report/inequality/question.ts';
@@ -8,17 +9,20 @@ import type { NotComputed } from '../../report/inequality/reasons.ts';
 import type { UpdateViewState } from '../../url/use-view-state.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import type { ChosenPlace } from '../use-place.ts';
-import { type Answered, answerOf, overTimeOf, tasksOf } from './answer.ts';
+import { overTimeOf, tasksOf } from './answer.ts';
 import { periodColumns } from './period-columns.ts';
 import { type Asked, useAsked } from './use-asked.ts';
-import { useGapAsked, useGapMap } from './use-gap-map.ts';
+import { type GapFound, useGapAsked, useGapMap } from './use-gap-map.ts';
 import { type DrawnLimits, useSlopeLimits } from './use-slope-limits.ts';
 
-export interface InequalityView extends Answered {
+export interface InequalityView {
+  /** null where there is none, however it is asked, and while packs are on their way */
+  readonly answer: InequalityAnswer | null;
+  /** why there is no answer to what was asked; beside an answer: it takes every area as a group of its own */
+  readonly notComputed: NotComputed | null;
   /** null while the place is not known */
   readonly asked: Asked | null;
-  /** null while it is worked out; the reason where there is none */
-  readonly gap: GapMap | NotComputed | null;
+  readonly gap: GapFound;
   /** among which areas it is taken apart */
   readonly gapAsked: Asked | null;
   /** oldest first; empty where there are not two periods */
@@ -28,7 +32,7 @@ export interface InequalityView extends Answered {
   readonly ask: (change: Partial<InequalityQuestion>) => void;
 }
 
-const NOTHING: Answered = { answer: null, notComputed: null };
+const NOTHING: Pick<InequalityView, 'answer' | 'notComputed'> = { answer: null, notComputed: null };
 const NO_PERIODS: readonly InequalityPoint[] = [];
 
 /** A change of the question as one of the address. */
@@ -59,7 +63,7 @@ export function useInequality(
   // First without the limits that have to be simulated: what they are simulated from stands in it.
   const estimate = useMemo(
     () =>
-      question === null || inputs === null ? NOTHING : answerOf(question, inputs, other, 'later'),
+      question === null || inputs === null ? NOTHING : answered(question, inputs, other, 'later'),
     [question, inputs, other],
   );
   const columns = useMemo(
@@ -75,23 +79,25 @@ export function useInequality(
   const tasks = useMemo(() => tasksOf(estimate.answer, estimates), [estimate, estimates]);
   const limits = useSlopeLimits(`${asked?.key ?? ''} ${tasks.length}`, tasks);
   const drawn = limits.limits;
-  const answered = useMemo(() => {
+  // After a stop or a failure no more are on their way, and nothing says that they are.
+  const rest = limits.state === 'stopped' || limits.state === 'failed' ? 'undrawn' : 'later';
+  const told = useMemo(() => {
     const period = estimate.answer?.period;
-    const given = period === undefined ? undefined : drawn.get(period);
-    return given === undefined || question === null || inputs === null
+    const given = (period === undefined ? undefined : drawn.get(period)) ?? rest;
+    return given === 'later' || question === null || inputs === null
       ? estimate
-      : answerOf(question, inputs, other, given);
-  }, [estimate, drawn, question, inputs, other]);
+      : answered(question, inputs, other, given);
+  }, [estimate, drawn, rest, question, inputs, other]);
   const overTime = useMemo(
     () =>
-      drawn.size === 0 || inputs === null
+      (drawn.size === 0 && rest === 'later') || inputs === null
         ? estimates
-        : overTimeOf(estimate.answer, inputs, columns, (period) => drawn.get(period) ?? 'later'),
-    [estimates, estimate, drawn, inputs, columns],
+        : overTimeOf(estimate.answer, inputs, columns, (period) => drawn.get(period) ?? rest),
+    [estimates, estimate, drawn, rest, inputs, columns],
   );
   const ask = useCallback(
     (change: Partial<InequalityQuestion>) => update(askedAs(change)),
     [update],
   );
-  return { ...answered, asked, gap, gapAsked, overTime, limits, ask };
+  return { ...told, asked, gap, gapAsked, overTime, limits, ask };
 }

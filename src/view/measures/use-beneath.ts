@@ -11,7 +11,7 @@ import {
   heldAt,
 } from '../../report/measures/beneath.ts';
 import type { MeasureInputs } from '../../report/measures/measure-figures.ts';
-import { breather } from './give-way.ts';
+import { breather } from '../give-way.ts';
 import type { MeasuresView } from './use-measures.ts';
 
 export interface BeneathTable {
@@ -55,10 +55,16 @@ function withoutEmpty({ level, held, notHeld, rows }: BeneathTable): BeneathTabl
   };
 }
 
-/** Null while it is worked out, and where the place itself is shown. */
-export function useBeneath(view: MeasuresView, code: string | null): BeneathTable | null {
+export interface BeneathFound {
+  /** null while it is worked out, where that failed, and where the place itself is shown */
+  readonly table: BeneathTable | null;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+export function useBeneath(view: MeasuresView, code: string | null): BeneathFound {
   const { list, place, level, tables, inputs, pending, errors } = view;
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['measures-beneath', code, place?.code ?? null, level],
     enabled: place !== null && level !== null && !pending && errors.length === 0,
     staleTime: Number.POSITIVE_INFINITY,
@@ -67,5 +73,5 @@ export function useBeneath(view: MeasuresView, code: string | null): BeneathTabl
     structuralSharing: false,
     queryFn: () => makeBeneath(list, place as NamedArea, level as BeneathLevel, tables, inputs),
   });
-  return data ?? null;
+  return { table: data ?? null, error, retry: () => void refetch() };
 }

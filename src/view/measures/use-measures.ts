@@ -5,17 +5,17 @@ import { originAt } from '../../indicators/registry.ts';
 import type { Theme } from '../../indicators/types.ts';
 import { seriesQuery } from '../../pack/queries.ts';
 import { type BookRequest, type LoadedBooks, useBooks } from '../../pack/use-books.ts';
-import type { Level } from '../../place/levels.ts';
+import { type Level, ownLevels } from '../../place/levels.ts';
 import type { NamedArea } from '../../report/inputs.ts';
 import { judged, type MeasureList } from '../../report/measures/agreed-list.ts';
 import { type BeneathLevel, beneathLevels } from '../../report/measures/beneath.ts';
 import {
   type MeasureFigures,
   type MeasureInputs,
-  measureFigures,
   type SeriesOfLevel,
   seriesKey,
 } from '../../report/measures/measure-figures.ts';
+import { placeFigures } from '../../report/measures/place-figures.ts';
 import type { ViewState } from '../../url/view-state.ts';
 import { askedPlace } from '../inequality/use-asked.ts';
 import type { ChosenPlace } from '../use-place.ts';
@@ -39,10 +39,6 @@ export interface MeasuresView {
   readonly errors: readonly Error[];
   readonly retry: () => void;
 }
-
-/** A unitary authority's upper-tier figures are its own. */
-const withUpper = (level: Level): readonly Level[] =>
-  level === 'ltla' ? ['ltla', 'utla'] : [level];
 
 /** The level beneath that the address asks for, where the place has it; null: the place itself. */
 export const levelShown = (
@@ -87,7 +83,7 @@ export function useMeasures(
     () =>
       place === null || pending
         ? null
-        : list.measures.map((measure) => measureFigures(list, measure, place, inputs)),
+        : list.measures.map((measure) => placeFigures(list, measure, place, inputs)),
     [list, place, inputs, pending],
   );
   return {
@@ -113,7 +109,7 @@ function wantedBy(
   place: NamedArea,
   levels: readonly BeneathLevel[],
 ): BookRequest[] {
-  const all = new Set<Level>([place.level, ...levels].flatMap(withUpper));
+  const all = new Set<Level>([place.level, ...levels].flatMap(ownLevels));
   return [...all].map((level) => ({
     level,
     themes: [
@@ -137,7 +133,7 @@ interface SeriesOf {
  * chosen for all of them, and a file holds all.
  */
 function seriesAt(list: MeasureList, at: readonly Level[]): SeriesOf[] {
-  const levels = new Set<Level>(at.flatMap(withUpper));
+  const levels = new Set<Level>(at.flatMap(ownLevels));
   return [...levels].flatMap((level) =>
     list.measures
       .map(judged)

@@ -1,8 +1,7 @@
 /** How unequal each agreed measure is within the place, worked out one after another with a breath between. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Theme } from '../../indicators/types.ts';
-import { type BookRequest, useBooks } from '../../pack/use-books.ts';
+import { joinRequests, useBooks } from '../../pack/use-books.ts';
 import type { Level } from '../../place/levels.ts';
 import { type InequalityInputs, packsFor } from '../../report/inequality/question.ts';
 import type { Books, NamedArea } from '../../report/inputs.ts';
@@ -13,12 +12,14 @@ import {
   refusedBefore,
   withinQuestion,
 } from '../../report/measures/inequality-within.ts';
-import { useSlopeLimits } from '../inequality/use-slope-limits.ts';
-import { breather } from './give-way.ts';
+import { breather } from '../give-way.ts';
+import { type DrawnLimits, useSlopeLimits } from '../inequality/use-slope-limits.ts';
 
 export interface WithinView {
   /** by indicator, as far as they are worked out */
   readonly within: ReadonlyMap<string, InequalityWithin>;
+  /** of all of them together: how far they are drawn, and whether they were stopped or failed */
+  readonly limits: DrawnLimits;
   readonly pending: boolean;
   readonly errors: readonly Error[];
   readonly retry: () => void;
@@ -39,7 +40,8 @@ export function useWithin(list: MeasureList, place: NamedArea | null): WithinVie
     [list, place],
   );
   const requests = useMemo(
-    () => joined(asked.flatMap(({ question, refused }) => (refused ? [] : packsFor(question)))),
+    () =>
+      joinRequests(asked.flatMap(({ question, refused }) => (refused ? [] : packsFor(question)))),
     [asked],
   );
   const loaded = useBooks([], requests, asked.length > 0);
@@ -77,19 +79,22 @@ export function useWithin(list: MeasureList, place: NamedArea | null): WithinVie
   );
   const drawn = useSlopeLimits(`measures ${key} ${tasks.length}`, tasks);
   const within = useMemo(() => {
-    if (drawn.limits.size === 0) return estimates;
+    const ended = drawn.state === 'stopped' || drawn.state === 'failed';
+    if (drawn.limits.size === 0 && !ended) return estimates;
     const whole = new Map(estimates);
     for (const { measure } of asked) {
-      const given = drawn.limits.get(measure.indicator);
       const estimate = estimates.get(measure.indicator);
-      if (given === undefined || estimate?.kind !== 'answer') continue;
+      if (estimate?.kind !== 'answer' || !estimate.pending) continue;
+      const given = drawn.limits.get(measure.indicator) ?? (ended ? 'undrawn' : undefined);
+      if (given === undefined) continue;
       const inputs = inputsFor(books, estimate.question.level);
       whole.set(measure.indicator, inequalityWithin(measure, estimate.question, inputs, given));
     }
     return whole;
-  }, [estimates, drawn.limits, asked, books]);
+  }, [estimates, drawn.limits, drawn.state, asked, books]);
   return {
     within,
+    limits: drawn,
     pending: loaded.pending || (answers.isPending && loaded.errors.length === 0),
     errors: [...loaded.errors, ...(answers.error === null ? [] : [answers.error])],
     retry: () => {
@@ -102,11 +107,4 @@ export function useWithin(list: MeasureList, place: NamedArea | null): WithinVie
 function inputsFor(books: Books, level: Level): InequalityInputs | null {
   const book = books[level];
   return book === undefined ? null : { book };
-}
-
-function joined(requests: readonly BookRequest[]): BookRequest[] {
-  const byLevel = new Map<Level, Set<Theme>>();
-  for (const { level, themes } of requests)
-    byLevel.set(level, new Set([...(byLevel.get(level) ?? []), ...themes]));
-  return [...byLevel].map(([level, themes]) => ({ level, themes: [...themes] }));
 }

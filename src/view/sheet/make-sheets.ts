@@ -1,14 +1,12 @@
 /** Sheets of many wards one after another, in pieces between which the page stays alive. */
 import { SheetArchive, sheetFileName } from '../../report/sheet/sheet-file.ts';
 import { type SheetInputs, type WardSheet, wardSheet } from '../../report/sheet/ward-sheet.ts';
+import { breather } from '../give-way.ts';
 
 export interface SheetProgress {
   readonly done: number;
   readonly of: number;
 }
-
-/** Work goes on for so long before the page has its turn. */
-const TURN_MILLISECONDS = 12;
 
 /**
  * All the sheets as one archive; null where it was cancelled.
@@ -22,15 +20,12 @@ export async function makeSheets(
   signal: AbortSignal,
 ): Promise<Blob | null> {
   const archive = new SheetArchive(inputs.edition);
-  let turn = performance.now();
+  const breathe = breather();
   for (const [k, code] of codes.entries()) {
     if (signal.aborted) return null;
     const sheet = wardSheet(code, inputs);
     archive.add(sheetFileName(sheet), pageOf(sheet));
-    if (performance.now() - turn < TURN_MILLISECONDS) continue;
-    onProgress({ done: k + 1, of: codes.length });
-    await new Promise((later) => setTimeout(later));
-    turn = performance.now();
+    if (await breathe()) onProgress({ done: k + 1, of: codes.length });
   }
   if (signal.aborted) return null;
   onProgress({ done: codes.length, of: codes.length });

@@ -66,7 +66,10 @@ export function SecondMap(props: SecondMapProps) {
   );
   const [viewport, setViewport] = useState<Viewport | null>(null);
   const [coloured, setColoured] = useState(false);
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<{
+    readonly code: string;
+    readonly by: 'pointer' | 'keyboard';
+  } | null>(null);
   const place = usePlace(state.place);
   const scene = useScene(state, place, zoomOf(viewport, state, place), scheme);
   const view = useMapView({
@@ -89,8 +92,8 @@ export function SecondMap(props: SecondMapProps) {
     baseMap: null,
   });
   const events: MapEvents = {
-    onFocusArea: (code) => {
-      setPointed(code);
+    onFocusArea: (code, by) => {
+      setPointed(code === null ? null : { code, by });
       onHighlight(code as AreaCode | null);
     },
     onChooseArea: (code) => props.onChoose?.(code as AreaCode),
@@ -147,7 +150,14 @@ export function SecondMap(props: SecondMapProps) {
             onRetry={scene.retry}
           />
         )}
-        <FigureHere scene={scene} code={pointed ?? highlighted} />
+        {/* Always there, as a live region must be; read out when the keyboard brings an area. */}
+        <div className="second-map__here" role="status">
+          <FigureHere
+            scene={scene}
+            code={pointed?.code ?? highlighted}
+            spoken={pointed?.by === 'keyboard'}
+          />
+        </div>
         <div className="second-map__legend">{model !== null && legend(model, scene)}</div>
       </div>
     </div>
@@ -155,14 +165,23 @@ export function SecondMap(props: SecondMapProps) {
 }
 
 /** The second figure of the area that is pointed at, on either map. */
-function FigureHere({ scene, code }: { readonly scene: Scene; readonly code: string | null }) {
+function FigureHere({
+  scene,
+  code,
+  spoken,
+}: {
+  readonly scene: Scene;
+  readonly code: string | null;
+  /** the keyboard brought it, on this map; the first map's area is read out by the first */
+  readonly spoken: boolean;
+}) {
   const { figures, indicator, level } = scene;
   const row = figures === null || code === null ? null : rowOfCode(figures.table, code);
   if (figures === null || row === null) return null;
   const value = valueAt(figures.column, row);
   const limits = formatLimits(indicator, value);
   return (
-    <div className="second-map__card card no-print">
+    <div className="second-map__card card no-print" aria-hidden={!spoken}>
       <strong>{figures.table.names[row]}</strong>
       <p>
         {indicator.shortLabel}, {scene.period}:{' '}

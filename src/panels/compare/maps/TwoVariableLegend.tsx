@@ -41,6 +41,7 @@ export function TwoVariableLegend({ scene, source, compact, children }: TwoVaria
               {legend.modelled && <Badge tone="accent">modelled</Badge>}
             </p>
           )}
+          {!open && two !== null && <Small scene={scene} two={two} />}
         </div>
         <IconButton
           className="no-print"
@@ -57,6 +58,11 @@ export function TwoVariableLegend({ scene, source, compact, children }: TwoVaria
           <>
             <Square scene={scene} two={two} />
             <Picked scene={scene} two={two} />
+            {two.notes.map((note) => (
+              <p key={note} className="two-legend__small">
+                {note}
+              </p>
+            ))}
             {scene.pinned.length > 0 && (
               <ul className="two-legend__list" aria-label="Pinned areas">
                 {scene.pinned.map(({ code, name, cell }) => (
@@ -73,11 +79,6 @@ export function TwoVariableLegend({ scene, source, compact, children }: TwoVaria
               {formatNumber(two.of / 9)}.
             </p>
             <Absences absences={legend?.absences ?? []} two={two} />
-            {two.notes.map((note) => (
-              <p key={note} className="two-legend__small">
-                {note}
-              </p>
-            ))}
           </>
         )}
         <p className="two-legend__small">Source: {source}</p>
@@ -87,10 +88,32 @@ export function TwoVariableLegend({ scene, source, compact, children }: TwoVaria
   );
 }
 
+/** The nine colours at a glance, with what the worst corner means, where the legend is folded. */
+function Small({ scene, two }: { readonly scene: TwoVariableScene; readonly two: TwoVariables }) {
+  const colours = bivariateColours(scene.scheme);
+  return (
+    <p className="two-legend__glance no-print">
+      <span className="two-legend__nine" aria-hidden="true">
+        {[2, 1, 0].flatMap((up) =>
+          [0, 1, 2].map((across) => (
+            <span
+              key={3 * up + across}
+              style={{ backgroundColor: colours[3 * up + across] as string }}
+            />
+          )),
+        )}
+      </span>
+      <span className="two-legend__small">
+        Top right: {two.cells[8]?.words ?? ''}; bottom left: {two.cells[0]?.words ?? ''}
+      </span>
+    </p>
+  );
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Square({ scene, two }: { readonly scene: TwoVariableScene; readonly two: TwoVariables }) {
-  const { scheme, patterns, picked, pick, level } = scene;
+  const { scheme, patterns, picked, pick, level, within } = scene;
   const colours = bivariateColours(scheme);
   const corner = (cell: number) => <span>{capital(two.cells[cell]?.words ?? '')}</span>;
   // The worse end of what runs up stands above, as on a chart.
@@ -114,7 +137,7 @@ function Square({ scene, two }: { readonly scene: TwoVariableScene; readonly two
               style={{ backgroundColor: colour }}
               aria-pressed={picked === index}
               title={capital(cell.words)}
-              aria-label={`${capital(cell.words)}: ${countOf(cell.count, level)}`}
+              aria-label={`${capital(cell.words)}: ${countOf(cell.count, level)}${within === null ? '' : `, ${formatNumber(within.counts[index] as number)} of them in ${within.name}`}`}
               onClick={() => pick(picked === index ? null : index)}
             >
               {patterns && (
@@ -126,7 +149,14 @@ function Square({ scene, two }: { readonly scene: TwoVariableScene; readonly two
                   patterns && 'two-legend__count--patterned',
                 )}
               >
-                {formatNumber(cell.count)}
+                {within === null ? (
+                  formatNumber(cell.count)
+                ) : (
+                  <>
+                    {formatNumber(within.counts[index] as number)}
+                    <span className="two-legend__of"> of {formatNumber(cell.count)}</span>
+                  </>
+                )}
               </span>
             </button>
           );
@@ -150,12 +180,17 @@ function Picked({ scene, two }: { readonly scene: TwoVariableScene; readonly two
     <p className="two-legend__small" role="status">
       {cell === null ? (
         <span className="no-print">
-          Numbers are {levelPlural(scene.level)}. Choose a cell to see where they are.
+          {scene.within === null
+            ? `Numbers are ${levelPlural(scene.level)}.`
+            : `Numbers are ${levelPlural(scene.level)} of ${scene.within.name}, of all in England.`}{' '}
+          Choose a cell to see where they are.
         </span>
       ) : (
         <>
-          <strong>{capital(cell.words)}</strong>: {countOf(cell.count, scene.level)};{' '}
-          {range(two.across, cell.across)}; {range(two.up, cell.up)}.
+          <strong>{capital(cell.words)}</strong>: {countOf(cell.count, scene.level)}
+          {scene.within !== null &&
+            `, ${formatNumber(scene.within.counts[scene.picked as number] as number)} of them in ${scene.within.name}`}
+          ; {range(two.across, cell.across)}; {range(two.up, cell.up)}.
         </>
       )}
     </p>

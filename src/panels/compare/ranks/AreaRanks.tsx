@@ -12,10 +12,10 @@ import { speaksOfDeprivation } from '../../../report/standing.ts';
 import { levelPlural, levelSingular } from '../../../report/words.ts';
 import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import { useWidth } from '../../../ui/use-width.ts';
 import type { RankedLevel, RanksView } from '../../../view/compare/use-ranks.ts';
 import { useChartSource } from '../../../view/use-chart-source.ts';
 import { figureTitle } from '../figure-title.ts';
-import { useWidth } from '../use-width.ts';
 import { RankPlot, whiskerStep } from './RankPlot.tsx';
 
 interface AreaRow {
@@ -115,7 +115,7 @@ export function AreaRanks({
           {at === null
             ? !isInvitation
               ? `The limits of one area in ${formatNumber(step)} are drawn, so that they can be told apart; pinned ones always.`
-              : 'Point at the plot to read an area.'
+              : 'Point at the plot, or tap it, to read an area. The table below has them all.'
             : `${at.name}: ${formatWithUnit(indicator, at.value)}${at.limits === null ? '' : ` (${at.limits})`}, rank ${formatNumber(at.rank)} of ${formatNumber(ranked.rows.length)}`}
         </p>
       }

@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
 import { roundTicks } from '../../../ui/charts/scale.ts';
 import { SeriesMark, seriesClass } from '../SeriesMark.tsx';
-import { labelRows } from './label-rows.ts';
+import { type LineLabel, labelRows, lineLabels, OVER_LINE } from './label-rows.ts';
 
 export interface RankPlotPin {
   readonly pin: number;
@@ -44,6 +44,8 @@ const LEAST_SPACING = 2;
 const DOT_SPACING = 4;
 /** CSS pixels of a letter of the names, about. */
 const LETTER = 6.6;
+/** From a line to words that could not stand over it. */
+const LEADER = 14;
 
 /** Every how manieth area's limits are drawn, so that they can be told apart. */
 export const whiskerStep = (count: number, width: number): number =>
@@ -67,6 +69,14 @@ export function RankPlot(props: RankPlotProps) {
   }
   const y = (value: number): number =>
     top + (high === low ? 0.5 : (high - value) / (high - low)) * PLOT;
+  const lineWords = lineLabels(
+    lines.map(({ name, value }) => ({
+      y: y(value),
+      width: (name.length + formatTick(value).length + 1) * LETTER + LEADER,
+    })),
+    width - LEFT - RIGHT,
+    [top + ROW, top + PLOT],
+  );
   const step = whiskerStep(n, width);
   const dotted = (width - LEFT - RIGHT) / Math.max(1, n) >= DOT_SPACING;
   const point = (event: PointerEvent<SVGSVGElement>) => {
@@ -82,8 +92,10 @@ export function RankPlot(props: RankPlotProps) {
       width="100%"
       aria-hidden="true"
       focusable="false"
+      onPointerDown={point}
       onPointerMove={point}
-      onPointerLeave={() => onPoint(null)}
+      // A finger leaves as it is lifted: what it tapped stays to be read.
+      onPointerLeave={(event) => event.pointerType !== 'touch' && onPoint(null)}
     >
       {roundTicks([low, high], 9).map((tick) => (
         <g key={tick}>
@@ -98,18 +110,24 @@ export function RankPlot(props: RankPlotProps) {
         className={dotted ? 'rank-plot__dots' : 'rank-plot__run'}
         d={dotted ? dots(values, x, y) : run(values, width, x, y)}
       />
-      {lines.map(({ id, name, value }, k) => (
-        <g key={id}>
-          <line className="line-other" x1={LEFT} x2={width - RIGHT} y1={y(value)} y2={y(value)} />
-          <text
-            className="halo"
-            x={k % 2 === 0 ? width - RIGHT - 2 : LEFT + 4}
-            y={y(value) - 5}
-            textAnchor={k % 2 === 0 ? 'end' : 'start'}
-          >
-            {name} {formatTick(value)}
-          </text>
-        </g>
+      {lines.map(({ id, value }) => (
+        <line
+          key={id}
+          className="line-other"
+          x1={LEFT}
+          x2={width - RIGHT}
+          y1={y(value)}
+          y2={y(value)}
+        />
+      ))}
+      {lines.map((line, k) => (
+        <LineWords
+          key={line.id}
+          label={lineWords[k] as LineLabel}
+          y={y(line.value)}
+          width={width}
+          text={`${line.name} ${formatTick(line.value)}`}
+        />
       ))}
       {pointed !== null && (
         <line
@@ -157,6 +175,43 @@ export function RankPlot(props: RankPlotProps) {
         {props.ranked ? `${n.toLocaleString('en-GB')}, ${props.rightEnd}` : props.rightEnd}
       </text>
     </svg>
+  );
+}
+
+/** What a line is of, over its end; where others took that room, led to it. */
+function LineWords({
+  label: { end, y: foot },
+  y,
+  width,
+  text,
+}: {
+  readonly label: LineLabel;
+  readonly y: number;
+  readonly width: number;
+  readonly text: string;
+}) {
+  const isLed = Math.abs(y - OVER_LINE - foot) > 2;
+  const [edge, inwards] = end === 'right' ? [width - RIGHT, -1] : [LEFT, 1];
+  return (
+    <>
+      {isLed && (
+        <line
+          className="rank-plot__led"
+          x1={edge}
+          x2={edge + inwards * LEADER}
+          y1={y}
+          y2={foot - 4}
+        />
+      )}
+      <text
+        className="halo"
+        x={edge + inwards * (isLed ? LEADER + 2 : 3)}
+        y={foot}
+        textAnchor={end === 'right' ? 'end' : 'start'}
+      >
+        {text}
+      </text>
+    </>
   );
 }
 

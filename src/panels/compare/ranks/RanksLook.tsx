@@ -1,5 +1,5 @@
 import '../look.css';
-import { formatNumber, formatValue } from '../../../indicators/format.ts';
+import { formatNumber } from '../../../indicators/format.ts';
 import { originAt, periodAt } from '../../../indicators/registry.ts';
 import type { AreaCode } from '../../../place/area.ts';
 import { LEVELS, type Level } from '../../../place/levels.ts';
@@ -77,7 +77,7 @@ export function RanksLook({ state, update, onHighlight }: RanksLookProps) {
           }}
         />
       )}
-      <LookSources indicator={indicator} level={level} />
+      <LookSources indicator={indicator} levels={[level]} />
     </section>
   );
 }
@@ -138,7 +138,6 @@ function RanksNotes({ view, shown }: { readonly view: RanksView; readonly shown:
   const { indicator, level } = view;
   const { ranked, elsewhere } = shown;
   const areas = levelPlural(level);
-  const none = view.benchmarks.filter(({ figure }) => figure.value.kind !== 'present');
   return (
     <div className="compare-look__notes">
       {view.isRanked && (
@@ -166,11 +165,15 @@ function RanksNotes({ view, shown }: { readonly view: RanksView; readonly shown:
           {elsewhere.length === 1 ? 'it' : 'them'}.
         </p>
       )}
-      {none.map(({ area }) => (
-        <p key={area.code}>
-          {area.name}: {formatValue(indicator, { kind: 'notPublished' })}, so it has no line here.
-        </p>
-      ))}
+      {view.benchmarks.map(
+        ({ area, absence }) =>
+          absence !== null && (
+            <p key={area.code}>
+              {area.name}: {absence}, so it has no line here.
+            </p>
+          ),
+      )}
+      {view.benchmarksPending && <p>Loading the figures of what they are read against.</p>}
       {view.benchmarkNote !== null && <p>{view.benchmarkNote}</p>}
       {indicator.caveat !== undefined && <p>{indicator.caveat}</p>}
     </div>

@@ -1,13 +1,14 @@
 import { formatBare, formatValue } from '../../../indicators/format.ts';
+import { isModelledAt } from '../../../indicators/registry.ts';
 import type { AreaCode } from '../../../place/area.ts';
 import { levelPlural } from '../../../report/words.ts';
 import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { useWidth } from '../../../ui/use-width.ts';
 import type { PinnedRank, RankedLevel, RanksView } from '../../../view/compare/use-ranks.ts';
 import { useChartSource } from '../../../view/use-chart-source.ts';
 import { figureTitle } from '../figure-title.ts';
 import { SeriesSwatch } from '../SeriesMark.tsx';
-import { useWidth } from '../use-width.ts';
 import { RankPlot } from './RankPlot.tsx';
 
 /** Figures that are read and not ranked: only the pinned ones, in the order in which they were pinned. */
@@ -30,10 +31,16 @@ export function ReadOnly({
     Float64Array.from(present, (one) => pick(one) ?? Number.NaN);
   return (
     <>
-      <Notice title={view.modelled ? 'Modelled figures are read, not ranked' : 'Not ranked'}>
+      <Notice
+        title={
+          isModelledAt(indicator, level) ? 'Modelled figures are read, not ranked' : 'Not ranked'
+        }
+      >
         {view.modelled
           ? `For ${levelPlural(level)} this figure is modelled here: areas of one district share its figure and its error, so their order would say more than is known. The pinned ones stand below with their limits, in the order in which they were pinned.`
-          : 'A count of people, or a change of position, makes no order that means anything. The pinned ones stand below as they were pinned.'}
+          : isModelledAt(indicator, level)
+            ? 'This figure comes out of a model of its publisher, so the order of its areas would say more than is known. The pinned ones stand below in the order in which they were pinned.'
+            : 'A count of people, or a change of position, makes no order that means anything. The pinned ones stand below as they were pinned.'}
       </Notice>
       {shown.pinned.length === 0 ? (
         <p className="small">Pin {levelPlural(level)} in the panel to read their figures here.</p>

@@ -1,3 +1,5 @@
+import { endLabels } from '../trends/end-labels.ts';
+
 /** A word that is to stand over a point, as wide as it is. */
 export interface PlacedWord {
   /** where its point lies */
@@ -33,4 +35,48 @@ export function labelRows(
     places[k] = { left, row };
   }
   return places;
+}
+
+/** A line across the plot whose words stand over one of its ends. */
+export interface LabelledLine {
+  readonly y: number;
+  /** of its words */
+  readonly width: number;
+}
+
+export interface LineLabel {
+  readonly end: 'left' | 'right';
+  /** of the words' foot */
+  readonly y: number;
+}
+
+/** Words stand so far over their lines, and so far from each other at least. */
+export const OVER_LINE = 5;
+const LINE_OF_WORDS = 14;
+
+/**
+ * Words of lines across a plot so that none runs into another: from the highest line down by turns at the right
+ * and the left end, or all at the right where two do not fit beside each other.
+ */
+export function lineLabels(
+  lines: readonly LabelledLine[],
+  width: number,
+  edges: readonly [number, number],
+): readonly LineLabel[] {
+  const widest = lines.map((line) => line.width).toSorted((a, b) => b - a);
+  const isBoth = (widest[0] ?? 0) + (widest[1] ?? 0) + LINE_OF_WORDS <= width;
+  const order = lines.map((_, k) => k).sort((a, b) => (lines[a]?.y ?? 0) - (lines[b]?.y ?? 0));
+  const labels = new Array<LineLabel>(lines.length);
+  for (const end of ['right', 'left'] as const) {
+    const mine = order.filter((_, at) => (isBoth && at % 2 === 1) === (end === 'left'));
+    const heights = endLabels(
+      mine.map((k) => (lines[k] as LabelledLine).y - OVER_LINE),
+      LINE_OF_WORDS,
+      edges,
+    );
+    mine.forEach((k, at) => {
+      labels[k] = { end, y: heights[at] as number };
+    });
+  }
+  return labels;
 }

@@ -1,13 +1,15 @@
 import '../stage/stage.css';
 import './compare-report.css';
 import { useMemo } from 'react';
-import { indicator } from '../../../indicators/registry.ts';
 import { differenceMethod } from '../../../report/compare/difference.ts';
 import { type PairDifference, pairDifferences } from '../../../report/compare/pair.ts';
+import { UNROUNDED_NOTE } from '../../../report/difference-words.ts';
 import type { ViewState } from '../../../url/view-state.ts';
 import { isOneBenchmark } from '../../../view/compare/benchmark-choice.ts';
+import { mapCaption, mappedFigures } from '../../../view/compare/mapped-figures.ts';
 import { type ComparisonView, useComparison } from '../../../view/compare/use-comparison.ts';
 import { ClassMark } from '../ClassMark.tsx';
+import { levelsOf } from '../figure-levels.ts';
 import { namesOf } from '../names-of.ts';
 import { ComparisonTable } from '../stage/ComparisonTable.tsx';
 import { inParts } from './in-parts.ts';
@@ -15,6 +17,8 @@ import { ReportSources } from './ReportSources.tsx';
 
 export interface CompareReportProps {
   readonly state: ViewState;
+  /** the map's, by which the level 'auto' is found */
+  readonly zoom: number;
   /** the map as a picture, a data URL; null where there is none */
   readonly picture: string | null;
   /** the day in words: "22 November 2026" */
@@ -27,10 +31,11 @@ export interface CompareReportProps {
  * The pinned areas side by side as printed A4 pages. Shown on paper only: while it is printed nothing
  * else of the page is (`data-compare-report`).
  */
-export function CompareReport({ state, picture, printedOn, link }: CompareReportProps) {
+export function CompareReport({ state, zoom, picture, printedOn, link }: CompareReportProps) {
   const view = useComparison(state);
   const { comparison, places, against } = view;
   const [one, other] = places;
+  const mapped = mappedFigures(state, zoom);
   const pairs = useMemo(
     () =>
       comparison === null || places.length !== 2 || one === undefined || other === undefined
@@ -71,9 +76,14 @@ export function CompareReport({ state, picture, printedOn, link }: CompareReport
       ))}
       {picture !== null && (
         <figure className="compare-report__map">
-          <img src={picture} alt={`Map of ${indicator(state.indicator).label}`} />
+          <img
+            src={picture}
+            alt={`Map of ${mapped.map(({ indicator }) => indicator.label).join(' and ')}`}
+          />
           <figcaption>
-            The map as it stood on the screen: {indicator(state.indicator).label}.
+            {mapCaption(mapped, state.look)}
+            {mapped.some(({ level }) => !levelsOf(comparison).includes(level)) &&
+              ' The words and the table below are of the pinned areas themselves.'}
           </figcaption>
         </figure>
       )}
@@ -101,9 +111,10 @@ export function CompareReport({ state, picture, printedOn, link }: CompareReport
         ].map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <ReportSources comparison={comparison} mapped={picture === null ? null : state.indicator} />
-        <h2>To open it again</h2>
-        <p>{link}</p>
+        <ReportSources comparison={comparison} mapped={picture === null ? [] : mapped} />
+        <p>
+          <strong>To open it again:</strong> {link}
+        </p>
       </footer>
     </article>
   );
@@ -151,7 +162,9 @@ function Pair({
           </li>
         ))}
       </ul>
-      <p className="compare-report__method">Each by itself: {differenceMethod(0.95)}</p>
+      <p className="compare-report__method">
+        Each by itself: {differenceMethod(0.95)} {UNROUNDED_NOTE}
+      </p>
     </section>
   );
 }

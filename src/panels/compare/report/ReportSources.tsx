@@ -1,9 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { indicator } from '../../../indicators/registry.ts';
 import { manifestQuery } from '../../../pack/queries.ts';
 import type { PinnedComparison } from '../../../report/compare/pinned-comparison.ts';
 import type { Source } from '../../../report/inputs.ts';
-import { GEOGRAPHY_SOURCES, sourceLine, sourcesOf } from '../../../report/provenance.ts';
+import {
+  dutiesOf,
+  GEOGRAPHY_SOURCES,
+  sourceLine,
+  sourcesOf,
+  titleWithPeriod,
+} from '../../../report/provenance.ts';
+import type { MappedFigure } from '../../../view/compare/mapped-figures.ts';
 import { levelsOf } from '../figure-levels.ts';
 
 /** Caveats, then every source with its period and licence, and the packs' edition. */
@@ -12,23 +18,26 @@ export function ReportSources({
   mapped,
 }: {
   readonly comparison: PinnedComparison;
-  /** id of the indicator of the map on the page; null: there is no map */
-  readonly mapped: string | null;
+  /** what the map on the page shows, of areas that may be of no level compared; empty: there is no map */
+  readonly mapped: readonly MappedFigure[];
 }) {
   const { data: manifest } = useQuery(manifestQuery());
   const shown = comparison.rows.map((row) => row.indicator);
-  const used = mapped === null ? shown : [...new Set([...shown, indicator(mapped)])];
+  const used = [...new Set([...shown, ...mapped.map(({ indicator }) => indicator)])];
   const all = manifest?.sources ?? [];
-  const named = new Set(
-    levelsOf(comparison).flatMap((level) =>
+  const named = new Set([
+    ...levelsOf(comparison).flatMap((level) =>
       sourcesOf(
-        used.filter((i) => i.levels[level] !== undefined),
+        shown.filter((i) => i.levels[level] !== undefined),
         all,
         level,
         GEOGRAPHY_SOURCES[level],
       ),
     ),
-  );
+    ...mapped.flatMap(({ indicator, level }) =>
+      sourcesOf([indicator], all, level, GEOGRAPHY_SOURCES[level]),
+    ),
+  ]);
   const caveats = [...new Set(used.flatMap(({ caveat }) => caveat ?? []))];
   return (
     <>
@@ -39,7 +48,13 @@ export function ReportSources({
       <ul>
         {byDuties(all.filter((source) => named.has(source))).map(({ duties, sources }) => (
           <li key={duties}>
-            {sources.map(sourceLine).join('; ')}. {duties}.
+            {sources
+              // The duties name most publishers themselves.
+              .map((source) =>
+                duties.includes(source.publisher) ? titleWithPeriod(source) : sourceLine(source),
+              )
+              .join('; ')}
+            . {duties}.
           </li>
         ))}
       </ul>
@@ -47,10 +62,6 @@ export function ReportSources({
     </>
   );
 }
-
-/** Licence and attribution, which often names the licence itself. */
-const dutiesOf = ({ licence, attribution }: Source): string =>
-  attribution.includes(licence) ? attribution : `${licence}. ${attribution}`;
 
 /** Many sources have the same publisher and licence, which are said once. */
 function byDuties(

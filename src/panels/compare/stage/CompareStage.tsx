@@ -1,5 +1,6 @@
 import './stage.css';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
+import { lazyRetrying } from '../../../ui/lazy-retrying.ts';
 import { Loading } from '../../../ui/Spinner.tsx';
 import type { CompareLook } from '../../../url/view-state.ts';
 import { FiguresStage } from './FiguresStage.tsx';
@@ -7,19 +8,21 @@ import type { CompareStageProps } from './stage-props.ts';
 
 export type { CompareStageProps };
 
-const RanksLook = lazy(() =>
-  import('../ranks/RanksLook.tsx').then((m) => ({ default: m.RanksLook })),
+const RanksLook = lazyRetrying<CompareStageProps>(() =>
+  import('../ranks/RanksLook.tsx').then((m) => m.RanksLook),
 );
-const TrendsLook = lazy(() =>
-  import('../trends/TrendsLook.tsx').then((m) => ({ default: m.TrendsLook })),
+const TrendsLook = lazyRetrying<CompareStageProps>(() =>
+  import('../trends/TrendsLook.tsx').then((m) => m.TrendsLook),
 );
-const TaleLook = lazy(() => import('../tale/TaleLook.tsx').then((m) => ({ default: m.TaleLook })));
+const TaleLook = lazyRetrying<CompareStageProps>(() =>
+  import('../tale/TaleLook.tsx').then((m) => m.TaleLook),
+);
 
 /** The looks that have a stage of their own making. */
 const LOOKS: Readonly<Partial<Record<CompareLook, ComponentType<CompareStageProps>>>> = {
-  ranks: RanksLook as ComponentType<CompareStageProps>,
-  trends: TrendsLook as ComponentType<CompareStageProps>,
-  tale: TaleLook as ComponentType<CompareStageProps>,
+  ranks: RanksLook,
+  trends: TrendsLook,
+  tale: TaleLook,
 };
 
 /** What stands in the map's place for every look but the maps; it scrolls by itself and prints. */

@@ -2,6 +2,11 @@ import { Fragment, useId } from 'react';
 import { formatLimits, formatWithUnit } from '../../../indicators/format.ts';
 import type { Indicator } from '../../../indicators/types.ts';
 import type { AreaCode } from '../../../place/area.ts';
+import {
+  confidenceKey,
+  intervalWords,
+  uncomparedWords,
+} from '../../../report/compare/cell-words.ts';
 import { DIFFERENCE_CLASSES } from '../../../report/compare/difference.ts';
 import type {
   ComparedCell,
@@ -32,6 +37,7 @@ export function ComparisonTable({
   return (
     <>
       <ClassKey />
+      <ConfidenceKey rows={rows} />
       <section
         className="side-by-side"
         aria-labelledby={id}
@@ -159,11 +165,14 @@ function Cell({
               <>
                 {' '}
                 {difference.text}
-                {difference.intervalText !== null && ` (${difference.intervalText})`}
+                {difference.intervalText !== null && ` (${intervalWords(difference)})`}
               </>
             )}
           </span>
-          <span className="visually-hidden">{difference.words}</span>
+          <span className="visually-hidden">
+            {difference.words}
+            {difference.confidence === 0.998 && ' (99.8% limits of the difference)'}
+          </span>
         </span>
       )}
       {!isOne && benchmark !== null && difference.class !== 'itself' && (
@@ -175,14 +184,21 @@ function Cell({
         </span>
       )}
       {difference.class === 'itself' && <span className="side-by-side__limits">the benchmark</span>}
+      {difference.class === 'modelled' && <span className="side-by-side__limits">not judged</span>}
       {difference.class === 'absent' && benchmark !== null && (
-        <span className="side-by-side__limits">no figure to compare with</span>
+        <span className="side-by-side__limits">{uncomparedWords(i)}</span>
       )}
       {cell.periodNote !== null && (
         <span className="side-by-side__limits">Periods: {cell.periodNote}</span>
       )}
     </>
   );
+}
+
+/** Said once, where a cell holds limits of two confidences. */
+export function ConfidenceKey({ rows }: { readonly rows: readonly ComparedRow[] }) {
+  const words = confidenceKey(rows);
+  return words === null ? null : <p className="figures-stage__notes">{words}.</p>;
 }
 
 /** A bare difference, or for a place in an order the side on which it stands. */

@@ -12,7 +12,7 @@ import { useChartSource } from '../../../view/use-chart-source.ts';
 import { ClassKey, ClassMark, isMarked } from '../ClassMark.tsx';
 import { levelsOf } from '../figure-levels.ts';
 import { namesOf } from '../names-of.ts';
-import { commonPeriod, groupsOf } from './ComparisonTable.tsx';
+import { ConfidenceKey, commonPeriod, groupsOf } from './ComparisonTable.tsx';
 
 type Colouring = 'fifths' | 'classes';
 
@@ -56,6 +56,7 @@ export function HeatMap({
       </div>
       <div ref={drawing} className="figures-stage__drawing">
         {colouring === 'fifths' ? <FifthKey /> : <ClassKey />}
+        {colouring === 'classes' && <ConfidenceKey rows={rows} />}
         <section
           className="side-by-side rug"
           aria-labelledby={id}
@@ -163,7 +164,7 @@ function RugCell({
         {figure} <ClassMark difference={difference} />
       </strong>
       <span>
-        {cell.figure.modelled && 'modelled; '}
+        {cell.figure.modelled && difference.class !== 'modelled' && 'modelled; '}
         {DIFFERENCE_CLASSES[difference.class].toLowerCase()}
       </span>
     </td>

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Segments } from '../../../ui/Choice.tsx';
 import type { UpdateViewState } from '../../../url/use-view-state.ts';
 import type { TaleMode, TaleView } from '../../../view/tale/use-tale.ts';
-import { PlaceFinder } from './PlaceFinder.tsx';
+import { AddArea } from '../AddArea.tsx';
 
 const OFFERED: readonly { readonly code: AreaCode; readonly name: string }[] = [
   { code: 'E54000015' as AreaCode, name: 'Leicester, Leicestershire and Rutland' },
@@ -51,27 +51,36 @@ export function TaleChooser({
       <div className="tale-chooser__fields">
         {mode === 'tenths' ? (
           <>
-            <PlaceFinder
+            <AddArea
+              finest="ward"
+              leftOutWords="chosen already"
               label="Place"
               placeholder={chosen[0]?.name ?? 'A district, county, board or region'}
               leftOut={chosen.map(({ code }) => code)}
               isOffered={(level) => level !== 'ward' && level !== 'msoa' && level !== 'lsoa'}
               onChoose={(code) => tell([code])}
             />
-            {OFFERED.filter(({ code }) => code !== chosen[0]?.code).map(({ code, name }) => (
-              <Button key={code} size="small" onClick={() => tell([code])}>
+            {/* The chosen one stays too: it would take the focus of whoever pressed it. */}
+            {OFFERED.map(({ code, name }) => (
+              <Button
+                key={code}
+                size="small"
+                aria-pressed={view.mode === 'tenths' && code === chosen[0]?.code}
+                onClick={() => tell([code])}
+              >
                 {name}
               </Button>
             ))}
           </>
         ) : view.mode === 'areas' && chosen.length === 2 ? (
           ([0, 1] as const).map((k) => (
-            <PlaceFinder
+            <AddArea
+              finest="ward"
+              leftOutWords="chosen already"
               key={k}
               label={k === 0 ? 'First area' : 'Second area'}
               placeholder={chosen[k]?.name ?? ''}
               leftOut={chosen.map(({ code }) => code)}
-              isOffered={() => true}
               onChoose={(code) => {
                 const rest = chosen[k === 0 ? 1 : 0]?.code;
                 if (rest !== undefined) tell(k === 0 ? [code, rest] : [rest, code]);
@@ -79,7 +88,9 @@ export function TaleChooser({
             />
           ))
         ) : (
-          <PlaceFinder
+          <AddArea
+            finest="ward"
+            leftOutWords="chosen already"
             label={
               (first ?? chosen[0]) === undefined
                 ? 'First area'
@@ -87,7 +98,6 @@ export function TaleChooser({
             }
             placeholder="Any area"
             leftOut={first === null ? chosen.map(({ code }) => code) : [first]}
-            isOffered={() => true}
             onChoose={(code) => {
               const begun = first ?? chosen[0]?.code;
               if (begun === undefined) setFirst(code);

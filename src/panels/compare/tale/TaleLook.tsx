@@ -16,7 +16,7 @@ export interface TaleLookProps {
   readonly onHighlight: (code: AreaCode | null) => void;
 }
 
-/** A tale of two places: one page for a board, the same on screen and on paper. */
+/** A tale of two places for a board, the same on screen and on two pages of paper. */
 export function TaleLook({ state, update, onHighlight }: TaleLookProps) {
   const view = useTale(state);
   const { tale, errors, pending } = view;
@@ -47,9 +47,9 @@ export function TaleLook({ state, update, onHighlight }: TaleLookProps) {
             <Loading>Loading the figures of the two places…</Loading>
           ) : (
             <p>
-              One page for a board: what is held on people living in two places, from early years to
-              old age. Choose a place to set its most deprived tenth of wards beside its least
-              deprived, or choose any two areas.
+              For a board, on two A4 pages: what is held on people living in two places, from early
+              years to old age. Choose a place to set its most deprived tenth of wards beside its
+              least deprived, or choose any two areas.
             </p>
           )}
         </div>

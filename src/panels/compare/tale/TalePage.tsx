@@ -2,14 +2,18 @@ import { useRef } from 'react';
 import { formatNumber } from '../../../indicators/format.ts';
 import type { AreaCode } from '../../../place/area.ts';
 import { chartSourceWords } from '../../../report/chart-source.ts';
-import { licenceWords, sourceLine } from '../../../report/provenance.ts';
+import { licenceWords } from '../../../report/provenance.ts';
+import { shareWords } from '../../../report/tale/in-short.ts';
 import type { TaleSide } from '../../../report/tale/sides.ts';
 import type { Tale, TaleStage } from '../../../report/tale/tale.ts';
+import { sourcesByPublisher } from '../../../report/tale/tale-sources.ts';
 import { SaveChart } from '../../../ui/charts/SaveChart.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { PlaceLink } from '../../../url/PlaceLink.tsx';
 import type { UpdateViewState } from '../../../url/use-view-state.ts';
 import type { TaleView } from '../../../view/tale/use-tale.ts';
 import { LookFile } from '../LookFile.tsx';
+import { SCALE_WORDS } from './drawing.ts';
 import { SideMark, TaleTable } from './TaleTable.tsx';
 
 export interface TalePageProps {
@@ -19,7 +23,7 @@ export interface TalePageProps {
   readonly onHighlight: (code: AreaCode | null) => void;
 }
 
-/** The page itself: two places, a life line with what is held at each stage, notes and sources. */
+/** The tale itself, on paper two pages: two places, a life line with what is held at each stage, notes and sources. */
 export function TalePage({ tale, view, update, onHighlight }: TalePageProps) {
   const { sides } = tale;
   const drawing = useRef<HTMLDivElement>(null);
@@ -43,11 +47,11 @@ export function TalePage({ tale, view, update, onHighlight }: TalePageProps) {
             ))}
           </ul>
         )}
+        <TaleKey sides={sides} signs={tale.signs} />
         <section className="tale__who">
           <h3>Who lives there</h3>
           <TaleTable caption="Who lives there" rows={tale.who} sides={sides} />
         </section>
-        <TaleKey sides={sides} />
         <ol className="tale__line">
           {tale.stages.map((stage) => (
             <Stage key={stage.id} stage={stage} sides={sides} />
@@ -74,7 +78,7 @@ export function TalePage({ tale, view, update, onHighlight }: TalePageProps) {
         ))}
         <h3>Sources</h3>
         <p>
-          {view.sources.map(sourceLine).join('; ')}. {licenceWords(view.sources)}
+          {sourcesByPublisher(view.sources).join(' ')} {licenceWords(view.sources)}
           {view.edition !== null && ` Evenground, packs of ${view.edition}.`}
         </p>
       </footer>
@@ -83,7 +87,7 @@ export function TalePage({ tale, view, update, onHighlight }: TalePageProps) {
 }
 
 /** What the signs mean, before the first of them is met. */
-const TaleKey = ({ sides }: { readonly sides: readonly [TaleSide, TaleSide] }) => (
+const TaleKey = ({ sides, signs }: Pick<Tale, 'sides' | 'signs'>) => (
   <ul className="tale__key" aria-label="Signs">
     {sides.map(({ id, name }) => (
       <li key={id}>
@@ -96,12 +100,18 @@ const TaleKey = ({ sides }: { readonly sides: readonly [TaleSide, TaleSide] }) =
       </svg>{' '}
       England
     </li>
-    <li>† no limits published, so the difference may be chance</li>
+    <li>{SCALE_WORDS}</li>
+    {signs.map(({ sign, words }) => (
+      <li key={sign}>
+        {sign} {words}
+      </li>
+    ))}
   </ul>
 );
 
-/** As many wards are named; the others are counted. */
-const MOST_NAMED = 20;
+/** As many wards are named on the screen, and on paper; the others are counted, and in the file. */
+const MOST_NAMED = 24;
+const MOST_PRINTED = 60;
 
 function Side({
   side,
@@ -113,7 +123,10 @@ function Side({
   readonly onHighlight: (code: AreaCode | null) => void;
 }) {
   const { areas, people } = side;
+  const share = shareWords(side);
+  const named = areas.slice(0, MOST_PRINTED);
   const more = areas.length - MOST_NAMED;
+  const morePrinted = areas.length - MOST_PRINTED;
   return (
     <section className={`tale__side tale__side--${side.id}`}>
       <h3>
@@ -123,13 +136,13 @@ function Side({
         {side.makeUp}
         {people === null
           ? ': no people are counted for it.'
-          : `: ${formatNumber(Math.round(people))} people.`}{' '}
+          : `: ${formatNumber(Math.round(people))} people${share === null ? '' : `, ${share} of its people`}.`}{' '}
         {side.standing}
       </p>
       {side.kind === 'tenth' && (
         <p className="tale__names">
-          {areas.slice(0, MOST_NAMED).map(({ code, name, within }, k) => (
-            <span key={code}>
+          {named.map(({ code, name, within }, k) => (
+            <span key={code} className={k < MOST_NAMED ? undefined : 'print-only'}>
               {k > 0 && ', '}
               <PlaceLink
                 code={code}
@@ -141,7 +154,11 @@ function Side({
               {within !== null && ` (${within})`}
             </span>
           ))}
-          {more > 0 && ` and ${formatNumber(more)} more`}.
+          {more > 0 && <span className="no-print"> and {formatNumber(more)} more</span>}
+          {morePrinted > 0 && (
+            <span className="print-only"> and {formatNumber(morePrinted)} more</span>
+          )}
+          .
         </p>
       )}
       {side.cautions.slice(0, 4).map((caution) => (
@@ -172,6 +189,16 @@ function Stage({
         {stage.ages !== null && <span className="tale__ages">, {stage.ages}</span>}
       </h3>
       {stage.rows.length > 0 && <TaleTable caption={stage.title} rows={stage.rows} sides={sides} />}
+      {stage.scores.length > 0 && (
+        <div className="tale__scores no-print">
+          <Disclosure
+            summary={`Scores, which have no unit (${stage.scores.length})`}
+            printed={false}
+          >
+            <TaleTable caption={`${stage.title}: scores`} rows={stage.scores} sides={sides} />
+          </Disclosure>
+        </div>
+      )}
       {(stage.notHeld !== null || stage.elsewhere !== null) && (
         <p className="tale__not-held">
           {[stage.notHeld, stage.elsewhere].filter(Boolean).join(' ')}

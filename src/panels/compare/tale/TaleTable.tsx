@@ -1,5 +1,6 @@
 import type { TaleSide } from '../../../report/tale/sides.ts';
-import type { TaleFigure, TaleRow } from '../../../report/tale/tale.ts';
+import { TALE_MARKS } from '../../../report/tale/tale-difference.ts';
+import type { TaleFigure, TaleRow } from '../../../report/tale/tale-row.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { drawingOf, type TaleDrawing } from './drawing.ts';
 
@@ -34,12 +35,20 @@ export function TaleTable({
         <col className="tale-table__difference" />
       </colgroup>
       <thead>
-        <tr className="visually-hidden">
+        <tr className="tale-table__heads">
           <th scope="col">Figure</th>
-          <th scope="col">{first.name}</th>
-          <th scope="col">{second.name}</th>
+          {sides.map(({ id, name }) => (
+            <th key={id} scope="col">
+              <SideMark side={id} /> {name}
+            </th>
+          ))}
           <th scope="col">
-            {first.name} less {second.inWords}
+            <span aria-hidden="true">
+              <SideMark side="first" /> against <SideMark side="second" /> (95% interval)
+            </span>
+            <span className="visually-hidden">
+              {first.name} against {second.inWords}, with 95% interval
+            </span>
           </th>
         </tr>
       </thead>
@@ -51,6 +60,9 @@ export function TaleTable({
     </table>
   );
 }
+
+/** Of such figures the number alone says nothing: what it is stands with it. */
+const UNIT_UNSAID: ReadonlySet<string> = new Set(['rate', 'ratio']);
 
 function Line({ row }: { readonly row: TaleRow }) {
   const { indicator: i, lead, figures, difference, england, period } = row;
@@ -66,6 +78,7 @@ function Line({ row }: { readonly row: TaleRow }) {
         <span className="tale-row__period">
           {period}
           {lead && england !== null && `. England ${england.text}`}
+          {lead && UNIT_UNSAID.has(i.unit) && `. ${i.description}`}
         </span>
       </th>
       {isShared ? (
@@ -82,16 +95,17 @@ function Line({ row }: { readonly row: TaleRow }) {
       <td className={`tale-row__difference tale-row__difference--${difference.class}`}>
         <span className="tale-row__words">
           {difference.words}
-          {difference.class === 'unjudged' && (
+          {difference.mark !== null && (
             <>
-              <span aria-hidden="true">&nbsp;†</span>
-              <span className="visually-hidden"> (no limits published)</span>
+              <span aria-hidden="true">&nbsp;{TALE_MARKS[difference.mark]}</span>
+              <span className="visually-hidden">
+                {' '}
+                ({difference.mark === 'census' ? 'a census count, no limits' : 'no limits'})
+              </span>
             </>
           )}
         </span>
-        {difference.detail !== null && (
-          <span className="tale-row__period">{difference.detail}</span>
-        )}
+        {difference.brief !== null && <span className="tale-row__period">{difference.brief}</span>}
       </td>
     </tr>
   );

@@ -1,5 +1,9 @@
 /** How a line of the tale is drawn: bars from nothing, or points on a scale of years. */
-import type { TaleRow } from '../../../report/tale/tale.ts';
+import type { TaleRow } from '../../../report/tale/tale-row.ts';
+
+/** Said in the key: lengths of two rows are not to be compared. */
+export const SCALE_WORDS =
+  'Each row of bars has a scale of its own, from nought; years of life run from 45 to 90';
 
 export interface TaleDrawing {
   readonly kind: 'bar' | 'point';

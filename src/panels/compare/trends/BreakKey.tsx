@@ -1,14 +1,24 @@
+import type { LimitsDrawn } from './line-parts.ts';
+
+const LIMITS: Readonly<Record<LimitsDrawn, string | null>> = {
+  none: null,
+  bands: 'Tinted bands are 95% limits.',
+  bars: 'Upright bars are 95% limits.',
+  both: 'Tinted bands, and bars where a period stands alone, are 95% limits.',
+};
+
 /** What the bands and dotted lines mean. */
 export function BreakKey({
   breaks,
-  limited,
+  limits,
 }: {
   readonly breaks: readonly string[];
-  readonly limited: boolean;
+  /** as what the limits of the lines are drawn */
+  readonly limits: LimitsDrawn;
 }) {
   return (
     <ul className="chart__key">
-      {limited && <li>Tinted bands, and bars where a period stands alone, are 95% limits.</li>}
+      {LIMITS[limits] !== null && <li>{LIMITS[limits]}</li>}
       {breaks.length > 0 && (
         <li>
           <svg viewBox="0 0 20 12" aria-hidden="true" focusable="false">

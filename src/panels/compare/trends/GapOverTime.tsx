@@ -5,11 +5,12 @@ import { type GapPoint, gapTrend } from '../../../report/compare/trend-gap.ts';
 import { bareDifference } from '../../../report/difference-words.ts';
 import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
 import { Select } from '../../../ui/Field.tsx';
+import { useWidth } from '../../../ui/use-width.ts';
 import type { AreaTrend } from '../../../view/compare/use-trends.ts';
 import { useChartSource } from '../../../view/use-chart-source.ts';
 import { LookFile } from '../LookFile.tsx';
-import { useWidth } from '../use-width.ts';
 import { BreakKey } from './BreakKey.tsx';
+import { limitsDrawn } from './line-parts.ts';
 import { TrendLines } from './TrendLines.tsx';
 
 /** One area less another in every period, with the interval of the difference. */
@@ -24,7 +25,7 @@ export function GapOverTime({
   const { ref, width } = useWidth<HTMLDivElement>(900);
   const source = useChartSource(
     [indicator],
-    lines.map(({ area }) => area.level),
+    lines.flatMap(({ area, level }) => [level, area.level]),
   );
   const own = lines.find(({ area }) => area.code === chosen[0]) ?? (lines[0] as AreaTrend);
   const others = lines.filter(({ area }) => area.code !== own.area.code);
@@ -98,7 +99,14 @@ export function GapOverTime({
             chartKey={
               <BreakKey
                 breaks={gap.breaks}
-                limited={gap.points.some(({ difference }) => difference.interval !== null)}
+                limits={limitsDrawn([
+                  gap.segments.map((run) =>
+                    run.map(({ difference: { interval } }) => ({
+                      lower: interval?.[0] ?? null,
+                      upper: interval?.[1] ?? null,
+                    })),
+                  ),
+                ])}
               />
             }
           >
@@ -143,7 +151,7 @@ export function GapOverTime({
             label="The gap over time"
             make={async (packs) => {
               const { gapFile } = await import('../../../report/compare/trend-files.ts');
-              return gapFile(indicator, own.area, other.area, gap, packs);
+              return gapFile(indicator, own, other, gap, packs);
             }}
           />
           {gap.points.some(({ difference }) => difference.interval !== null) && (

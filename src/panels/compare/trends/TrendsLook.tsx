@@ -3,23 +3,25 @@ import './trends.css';
 import { formatBare, formatLimits } from '../../../indicators/format.ts';
 import type { AreaCode } from '../../../place/area.ts';
 import type { TrendPoint } from '../../../report/trend.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { ChartFigure } from '../../../ui/charts/ChartFigure.tsx';
 import type { DataColumn } from '../../../ui/DataTable.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
-import { Empty } from '../../../ui/Notice.tsx';
+import { Empty, Notice } from '../../../ui/Notice.tsx';
 import { Loading } from '../../../ui/Spinner.tsx';
+import { useWidth } from '../../../ui/use-width.ts';
 import type { UpdateViewState } from '../../../url/use-view-state.ts';
 import type { ViewState } from '../../../url/view-state.ts';
+import { trendsFor } from '../../../view/compare/series-level.ts';
 import { type AreaTrend, type TrendsView, useTrends } from '../../../view/compare/use-trends.ts';
 import { useChartSource } from '../../../view/use-chart-source.ts';
 import { figureTitle } from '../figure-title.ts';
 import { IndicatorSelect } from '../IndicatorSelect.tsx';
 import { LookFile } from '../LookFile.tsx';
 import { LookSources } from '../LookSources.tsx';
-import { useWidth } from '../use-width.ts';
 import { BreakKey } from './BreakKey.tsx';
 import { GapOverTime } from './GapOverTime.tsx';
-import { breakPositions, periodsAmong, runsOf } from './line-parts.ts';
+import { breakPositions, limitsDrawn, periodsAmong, runsOf } from './line-parts.ts';
 import { TrendLines } from './TrendLines.tsx';
 
 export interface TrendsLookProps {
@@ -60,6 +62,13 @@ export function TrendsLook({ state, update }: TrendsLookProps) {
       )}
       {lines.length > 0 ? (
         <>
+          {pinnedLines.length === 0 && view.pinned > 0 && !view.pending && (
+            <Notice kind="info">
+              None of the pinned areas has a trend of this indicator, so only{' '}
+              {lines.map(({ area }) => area.name).join(' and ')} can be drawn.{' '}
+              {view.without.map(({ name, why }) => `${name}: ${why}.`).join(' ')}
+            </Notice>
+          )}
           <AllTrends view={view} />
           <LookFile
             label="All trends"
@@ -72,23 +81,53 @@ export function TrendsLook({ state, update }: TrendsLookProps) {
       ) : view.pending ? (
         <Loading>Loading the figures</Loading>
       ) : (
-        error === undefined && <Empty>{emptyWords(view)}</Empty>
+        error === undefined && (
+          <>
+            <Empty>{emptyWords(view)}</Empty>
+            <Offered state={state} update={update} />
+          </>
+        )
       )}
       {pinnedLines.length > 0 && lines.length > 1 && (
         <GapOverTime indicator={indicator} lines={lines} />
       )}
       <TrendNotes view={view} />
-      <LookSources indicator={indicator} level={lines[0]?.area.level ?? 'england'} />
+      <LookSources
+        indicator={indicator}
+        levels={lines.flatMap(({ area, level }) => [level, area.level])}
+      />
     </section>
   );
 }
 
 function emptyWords({ indicator, pinned }: TrendsView): string {
   if (!indicator.series)
-    return `Only one period of ${indicator.shortLabel} is held, so no trend can be drawn. Choose an indicator with several periods above.`;
+    return `Only one period of ${indicator.shortLabel} is held, so no trend can be drawn. Choose one with several periods.`;
   return pinned === 0
     ? 'Nothing is pinned. Pin areas in the panel, and their trends stand here.'
     : 'None of the pinned areas has a trend of this indicator.';
+}
+
+/** Indicators with several periods, to begin with: the menu above holds over a hundred that have one. */
+function Offered({ state, update }: Pick<TrendsLookProps, 'state' | 'update'>) {
+  if (state.pins.length === 0) return null;
+  const offered = trendsFor(state.pins).filter(({ id }) => id !== state.indicator);
+  if (offered.length === 0)
+    return (
+      <p className="muted">
+        For areas of this kind one period is held of every indicator. Pin the district that they lie
+        in: its life expectancy has several.
+      </p>
+    );
+  return (
+    <nav className="compare-look__controls no-print" aria-label="Indicators with several periods">
+      {offered.map(({ id, shortLabel }) => (
+        <Button key={id} size="small" onClick={() => update({ indicator: id, period: null })}>
+          {shortLabel}
+        </Button>
+      ))}
+    </nav>
+  );
 }
 
 interface PeriodRow {
@@ -100,7 +139,7 @@ function AllTrends({ view: { indicator, lines } }: { readonly view: TrendsView }
   const { ref, width } = useWidth<HTMLDivElement>(900);
   const source = useChartSource(
     [indicator],
-    lines.map(({ area }) => area.level),
+    lines.flatMap(({ area, level }) => [level, area.level]),
   );
   const periods = periodsAmong(lines);
   const byArea = lines.map(({ area, trend }) => ({
@@ -143,7 +182,14 @@ function AllTrends({ view: { indicator, lines } }: { readonly view: TrendsView }
       rows={rows}
       rowKey={({ period }) => period}
       columns={columns}
-      chartKey={<BreakKey breaks={breakWords(lines)} limited={hasLimits(lines)} />}
+      chartKey={
+        <BreakKey
+          breaks={breakWords(lines)}
+          limits={limitsDrawn(
+            lines.filter(({ pin }) => pin !== null).map(({ trend }) => trend.segments),
+          )}
+        />
+      }
     >
       <div ref={ref}>
         <TrendLines
@@ -165,15 +211,15 @@ function AllTrends({ view: { indicator, lines } }: { readonly view: TrendsView }
   );
 }
 
-const hasLimits = (lines: readonly AreaTrend[]): boolean =>
-  lines.some(({ trend }) => trend.segments.flat().some(({ lower }) => lower !== null));
 const breakWords = (lines: readonly AreaTrend[]): readonly string[] => [
   ...new Set(lines.flatMap(({ trend }) => trend.breaks)),
 ];
 
 function TrendNotes({ view }: { readonly view: TrendsView }) {
-  const { without, indicator } = view;
+  const { indicator, lines } = view;
   if (!indicator.series) return null;
+  // With no pinned area drawn, the reasons stand above the chart.
+  const without = lines.length > 0 && lines.every(({ pin }) => pin === null) ? [] : view.without;
   return (
     <div className="compare-look__notes">
       {without.map(({ name, why }) => (

@@ -31,3 +31,19 @@ export function breakPositions(lines: readonly AreaTrend[]): readonly number[] {
     return broken.has(period) && before !== undefined ? [(before.start + start) / 2] : [];
   });
 }
+
+/** What `TrendLines` draws limits as. */
+export type LimitsDrawn = 'none' | 'bands' | 'bars' | 'both';
+
+/** As what limits are drawn: a band along a run that has several, a bar where a run has one. */
+export function limitsDrawn(
+  lines: readonly (readonly (readonly Pick<LinePoint, 'lower' | 'upper'>[])[])[],
+): LimitsDrawn {
+  const counts = lines
+    .flat()
+    .map((run) => run.filter(({ lower, upper }) => lower !== null && upper !== null).length);
+  const bands = counts.some((count) => count > 1);
+  const bars = counts.includes(1);
+  if (bands) return bars ? 'both' : 'bands';
+  return bars ? 'bars' : 'none';
+}
