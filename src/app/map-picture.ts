@@ -129,8 +129,8 @@ function captionLines(
 /** Millimetres of 8 points. */
 const ON_PAPER = (8 / 72) * 25.4;
 
-/** Of the frame's width, for the map beside its caption. */
-const MAP_SHARE = 0.67;
+/** Of the frame's width, for the map beside its caption; less where two legends need columns. */
+const MAP_SHARE = { one: 0.67, two: 0.55 };
 
 /** Where map and caption stand in a picture, and how large its words are: all in pixels. */
 export interface PictureLayout {
@@ -147,10 +147,14 @@ export interface PictureLayout {
 export function layoutOf(
   map: { readonly width: number; readonly height: number },
   frame: PaperFrame | undefined,
+  legends = 1,
 ): PictureLayout {
   if (frame === undefined)
     return { unit: Math.max(10, map.width / 100), beside: false, captionWidth: map.width };
-  const share = Math.min(MAP_SHARE * frame.width, (frame.height * map.width) / map.height);
+  const share = Math.min(
+    (legends > 1 ? MAP_SHARE.two : MAP_SHARE.one) * frame.width,
+    (frame.height * map.width) / map.height,
+  );
   const beside = (share * map.height) / map.width > frame.height / 2;
   const perMillimetre = map.width / (beside ? share : frame.width);
   return {
@@ -168,7 +172,7 @@ export function captioned(map: HTMLCanvasElement, text: PictureText): HTMLCanvas
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('This browser gives no canvas to put the legend on.');
-  const { unit, beside, captionWidth } = layoutOf(map, text.frame);
+  const { unit, beside, captionWidth } = layoutOf(map, text.frame, text.legends.length);
   const lines = captionLines(pen, captionWidth, text, unit);
   const margin = MARGIN * unit;
   const width = captionWidth - 2 * margin;

@@ -40,7 +40,7 @@ describe('circles', () => {
     const radii = radiiIn(people, plot);
     // Areas as people: 360 to 90 thousand is 4 to 1, so radii 2 to 1.
     expect((radii[4] as number) / (radii[0] as number)).toBeCloseTo(2, 6);
-    expect(Math.max(...radii)).toBeLessThan(plot.height / 12);
+    expect(Math.max(...radii)).toBeLessThan(plot.height / 20);
   });
   test('as large as a twentieth of the plot allows, and none too small to be seen', () => {
     const plot = plotOf(360, [0, 1], [0, 1]);

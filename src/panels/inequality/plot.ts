@@ -120,8 +120,8 @@ const LEAST_RADIUS = 1.5;
 
 /**
  * Radii of circles whose areas are as their people, in a plot of any size. All together take a twentieth of it,
- * so that they are as large as they can be apart; where few would be huge, all are made smaller alike, as a limit
- * to each would make them one size.
+ * so that they are as large as they can be apart; where few would hide their limits, all are made smaller alike,
+ * as a limit to each would make them one size.
  */
 export function radiiIn(
   populations: readonly number[],
@@ -130,7 +130,7 @@ export function radiiIn(
   const most = populations.reduce((high, people) => Math.max(high, people), 0);
   const people = populations.reduce((sum, one) => sum + one, 0);
   const [across, up] = [width - left - right, height - top - bottom];
-  const largest = Math.min(Math.sqrt((0.05 * across * up * most) / people / Math.PI), up / 12);
+  const largest = Math.min(Math.sqrt((0.05 * across * up * most) / people / Math.PI), up / 20);
   return populations.map((one) => Math.max(LEAST_RADIUS, largest * Math.sqrt(one / most)));
 }
 

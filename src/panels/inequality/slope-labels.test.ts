@@ -5,19 +5,19 @@ import type { InequalityAnswer } from '../../report/inequality/inequality-report
 import { boxOfLabel, plotOf, radiiIn } from './plot.ts';
 import { slopeLabels } from './slope-labels.ts';
 
-/** Men 2021-23 in districts of Essex, from the most deprived: figures as published, people about. */
+/** Men 2021-23 in the districts of Essex (ONS), from the most deprived; people and limits made alike. */
 const DISTRICTS: readonly [string, number][] = [
   ['Tendring', 77.5],
-  ['Harlow', 78.6],
-  ['Basildon', 78.9],
-  ['Castle Point', 79.9],
-  ['Colchester', 79.6],
-  ['Braintree', 80.3],
-  ['Maldon', 81.2],
-  ['Epping Forest', 80.8],
-  ['Brentwood', 81.5],
-  ['Rochford', 81.6],
-  ['Chelmsford', 81.4],
+  ['Basildon', 79.5],
+  ['Harlow', 78.7],
+  ['Castle Point', 79.7],
+  ['Colchester', 79.7],
+  ['Braintree', 79.7],
+  ['Maldon', 81],
+  ['Epping Forest', 80.3],
+  ['Chelmsford', 80.9],
+  ['Rochford', 80.6],
+  ['Brentwood', 81.3],
   ['Uttlesford', 83],
 ];
 const groups = DISTRICTS.map(

@@ -137,7 +137,7 @@ test('measures, areas and the names of files', () => {
     /^The gap from end to end,Slope index of inequality \(SII\),20,16\.\d+,23\.\d+,percentage points,/,
   );
   const rows = rowsOf(csvText(areasFile(gap, inputs, PROVENANCE)));
-  expect(rows[1]).toMatch(/^E07000060,Tendring,1000,0\.1,30,30,8,no,/);
+  expect(rows[1]).toMatch(/^E07000060,Tendring,1000,0\.1,50,30,1\.02042\d*,28,32,30,8,no,/);
   expect(rows.at(-2)).toContain('The parts sum to 20');
   expect(groupsFile(answer, PROVENANCE).name).toBe(
     'evenground_inequality_essex_smoking_groups_2026-11-21',

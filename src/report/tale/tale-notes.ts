@@ -25,8 +25,8 @@ export function signsOf(rows: readonly TaleRow[], sides: readonly TaleSide[]): T
   return (Object.keys(TALE_MARKS) as TaleMark[]).flatMap((mark) => {
     if (!rows.some(({ difference }) => difference.mark === mark)) return [];
     const chance =
-      mark === 'noLimits' && few.length > 0
-        ? `, and it may be chance: at most ${formatNumber(FEW_PEOPLE)} people live in ${few.map(({ inWords }) => inWords).join(' and in ')}`
+      few.length > 0
+        ? `; may be chance, as at most ${formatNumber(FEW_PEOPLE)} people live in ${few.map(({ inWords }) => inWords).join(' and in ')}`
         : '';
     return [{ sign: TALE_MARKS[mark], words: `${SIGN_WORDS[mark]}${chance}` }];
   });

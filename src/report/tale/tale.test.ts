@@ -103,8 +103,8 @@ describe('tenths of the wards of Leicester, Leicestershire and Rutland, from the
     expect(tale.lead).toContain('the least deprived tenth of wards (9%)');
     expect(tale.inShort).toHaveLength(5);
     for (const line of tale.inShort) {
-      expect(line).toContain('the most deprived tenth of wards (23% of the place’s people)');
-      expect(line).toContain('the least deprived tenth of wards (9% of them)');
+      expect(line).toContain('the most deprived tenth of wards (23% of residents)');
+      expect(line).toContain('the least deprived tenth of wards (9%)');
     }
   });
   test('each headline says what its figure means', () => {
@@ -215,7 +215,7 @@ test('Rutland: of few people, a difference without limits may be chance', () => 
   const tale = told({ kind: 'tenths', place: place('ltla', 'E06000017') });
   // 2,450 people live in it.
   expect(tale.signs.map(({ sign, words }) => `${sign} ${words}`)[0]).toBe(
-    '† no limits to judge the difference by, and it may be chance: at most 5,000 people live in the most deprived tenth of wards',
+    '† no limits to judge the difference by; may be chance, as at most 5,000 people live in the most deprived tenth of wards',
   );
 });
 

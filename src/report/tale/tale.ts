@@ -88,7 +88,7 @@ export function taleOf(tables: AreaTables, books: Books, question: TaleQuestion)
     title: `A tale of two places: ${places}`,
     lead:
       question.kind === 'tenths'
-        ? `From early years to old age: what is held on people living in ${first.inWords} of ${places}${shareOf(first, ' of its people')}, and on people living in ${second.inWords}${shareOf(second, '')}.`
+        ? `From early years to old age: what is held on people living in ${first.inWords} of ${places}${shareOf(first, ' of its people')} and in ${second.inWords}${shareOf(second, '')}.`
         : `From early years to old age: what is held on people living in ${first.name} and on people living in ${second.name}.`,
     inShort: inShort(rows, sides),
     sides,

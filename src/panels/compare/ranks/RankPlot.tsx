@@ -76,6 +76,7 @@ export function RankPlot(props: RankPlotProps) {
     })),
     width - LEFT - RIGHT,
     [top + ROW, top + PLOT],
+    (values.at(-1) ?? 0) > (values[0] ?? 0) ? 'left' : 'right',
   );
   const step = whiskerStep(n, width);
   const dotted = (width - LEFT - RIGHT) / Math.max(1, n) >= DOT_SPACING;

@@ -55,27 +55,31 @@ export const OVER_LINE = 5;
 const LINE_OF_WORDS = 14;
 
 /**
- * Words of lines across a plot so that none runs into another: from the highest line down by turns at the right
- * and the left end, or all at the right where two do not fit beside each other.
+ * Words of lines across a plot so that none runs into another: those of the upper half at the end at which the
+ * plot is empty there, the others at the other end, or all at the first where two do not fit beside each other.
+ *
+ * @param above at which end the plot is empty over what is drawn in it
  */
 export function lineLabels(
   lines: readonly LabelledLine[],
   width: number,
-  edges: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+  above: LineLabel['end'],
 ): readonly LineLabel[] {
   const widest = lines.map((line) => line.width).toSorted((a, b) => b - a);
   const isBoth = (widest[0] ?? 0) + (widest[1] ?? 0) + LINE_OF_WORDS <= width;
-  const order = lines.map((_, k) => k).sort((a, b) => (lines[a]?.y ?? 0) - (lines[b]?.y ?? 0));
+  const below = above === 'right' ? 'left' : 'right';
+  const ends = lines.map(({ y }) => (isBoth && y > (top + bottom) / 2 ? below : above));
   const labels = new Array<LineLabel>(lines.length);
   for (const end of ['right', 'left'] as const) {
-    const mine = order.filter((_, at) => (isBoth && at % 2 === 1) === (end === 'left'));
-    const heights = endLabels(
-      mine.map((k) => (lines[k] as LabelledLine).y - OVER_LINE),
+    const mine = lines.flatMap(({ y }, k) => (ends[k] === end ? [{ k, y }] : []));
+    const feet = endLabels(
+      mine.map(({ y }) => y - OVER_LINE),
       LINE_OF_WORDS,
-      edges,
+      [top, bottom],
     );
-    mine.forEach((k, at) => {
-      labels[k] = { end, y: heights[at] as number };
+    mine.forEach(({ k }, at) => {
+      labels[k] = { end, y: feet[at] as number };
     });
   }
   return labels;

@@ -106,7 +106,7 @@ export function CompareReport({ state, zoom, picture, printedOn, link }: Compare
       <footer className="compare-report__foot">
         <h2>How to read it</h2>
         {[
-          ...comparison.notes,
+          ...comparison.notes.filter((note) => pairs.length === 0 || !PAIR_NOTES.includes(note)),
           ...new Set([...view.likes.values()].map(({ method }) => method)),
         ].map((note) => (
           <p key={note}>{note}</p>
@@ -119,6 +119,9 @@ export function CompareReport({ state, zoom, picture, printedOn, link }: Compare
     </article>
   );
 }
+
+/** Said under the differences of two areas, and so not again. */
+const PAIR_NOTES: readonly string[] = [differenceMethod(0.95), UNROUNDED_NOTE];
 
 /** Why there is nothing to print. */
 function emptyWords({ pins }: ViewState, { pending }: ComparisonView): string {
@@ -162,9 +165,7 @@ function Pair({
           </li>
         ))}
       </ul>
-      <p className="compare-report__method">
-        Each by itself: {differenceMethod(0.95)} {UNROUNDED_NOTE}
-      </p>
+      <p className="compare-report__method">Each by itself: {PAIR_NOTES.join(' ')}</p>
     </section>
   );
 }

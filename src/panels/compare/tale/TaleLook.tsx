@@ -1,4 +1,5 @@
 import './tale.css';
+import './tale-print.css';
 import type { AreaCode } from '../../../place/area.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';

@@ -8,6 +8,7 @@ import type { TaleSide } from '../../../report/tale/sides.ts';
 import type { Tale, TaleStage } from '../../../report/tale/tale.ts';
 import { sourcesByPublisher } from '../../../report/tale/tale-sources.ts';
 import { SaveChart } from '../../../ui/charts/SaveChart.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { PlaceLink } from '../../../url/PlaceLink.tsx';
 import type { UpdateViewState } from '../../../url/use-view-state.ts';
@@ -29,7 +30,10 @@ export function TalePage({ tale, view, update, onHighlight }: TalePageProps) {
   const drawing = useRef<HTMLDivElement>(null);
   const source = view.edition === null ? null : chartSourceWords(view.sources, view.edition);
   return (
-    <article className="tale" aria-labelledby="tale-title">
+    <article
+      className={classNames('tale', sides.some(({ areas }) => areas.length > MANY) && 'tale--long')}
+      aria-labelledby="tale-title"
+    >
       <header className="tale__head">
         <h2 id="tale-title">{tale.title}</h2>
         <p>{tale.lead}</p>
@@ -111,7 +115,9 @@ const TaleKey = ({ sides, signs }: Pick<Tale, 'sides' | 'signs'>) => (
 
 /** As many wards are named on the screen, and on paper; the others are counted, and in the file. */
 const MOST_NAMED = 24;
-const MOST_PRINTED = 60;
+const MOST_PRINTED = 40;
+/** With more wards a side than these all words over the stages are set closer on paper. */
+const MANY = 30;
 
 function Side({
   side,

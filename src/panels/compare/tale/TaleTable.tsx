@@ -1,3 +1,4 @@
+import { isHeadline } from '../../../report/tale/in-short.ts';
 import type { TaleSide } from '../../../report/tale/sides.ts';
 import { TALE_MARKS } from '../../../report/tale/tale-difference.ts';
 import type { TaleFigure, TaleRow } from '../../../report/tale/tale-row.ts';
@@ -37,9 +38,9 @@ export function TaleTable({
       <thead>
         <tr className="tale-table__heads">
           <th scope="col">Figure</th>
-          {sides.map(({ id, name }) => (
-            <th key={id} scope="col">
-              <SideMark side={id} /> {name}
+          {sides.map((side) => (
+            <th key={side.id} scope="col">
+              <SideMark side={side.id} /> <SideName side={side} />
             </th>
           ))}
           <th scope="col">
@@ -61,6 +62,18 @@ export function TaleTable({
   );
 }
 
+/** On paper the heads of each stage have one line: "Most deprived" for "The most deprived tenth of wards". */
+function SideName({ side: { kind, name } }: { readonly side: TaleSide }) {
+  const short = kind === 'tenth' ? /(most|least) deprived/.exec(name)?.[0] : undefined;
+  if (short === undefined) return name;
+  return (
+    <>
+      <span className="no-print">{name}</span>
+      <span className="print-only">{short.replace(/^./, (letter) => letter.toUpperCase())}</span>
+    </>
+  );
+}
+
 /** Of such figures the number alone says nothing: what it is stands with it. */
 const UNIT_UNSAID: ReadonlySet<string> = new Set(['rate', 'ratio']);
 
@@ -78,7 +91,7 @@ function Line({ row }: { readonly row: TaleRow }) {
         <span className="tale-row__period">
           {period}
           {lead && england !== null && `. England ${england.text}`}
-          {lead && UNIT_UNSAID.has(i.unit) && `. ${i.description}`}
+          {lead && UNIT_UNSAID.has(i.unit) && !isHeadline(i) && `. ${i.description}`}
         </span>
       </th>
       {isShared ? (
