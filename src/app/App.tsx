@@ -3,11 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type MapHandle, MapView } from '../map/MapView.tsx';
 import { manifestQuery } from '../pack/queries.ts';
-import { AreaCard } from '../panels/area-card/AreaCard.tsx';
-import { Legend } from '../panels/legend/Legend.tsx';
 import { ZoomButtons } from '../panels/map-controls/ZoomButtons.tsx';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
-import { SiteCard } from '../panels/site-card/SiteCard.tsx';
 import type { AreaCode } from '../place/area.ts';
 import { LEVELS } from '../place/levels.ts';
 import type { Source } from '../report/inputs.ts';
@@ -19,10 +16,12 @@ import { useScene } from '../view/use-scene.ts';
 import { useServices } from '../view/use-services.ts';
 import { Attribution } from './Attribution.tsx';
 import { ALLOWED_BASE_MAP } from './base-map.ts';
+import { CardsPart } from './CardsPart.tsx';
 import { ControlsPart } from './ControlsPart.tsx';
 import { captionedMap } from './captioned-map.ts';
 import { fetchExploreTable } from './ExploreTable.tsx';
 import { exportItems } from './export-items.ts';
+import { LegendPart } from './LegendPart.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { useOpenMoney } from './money-channel.ts';
@@ -30,7 +29,6 @@ import { PanelTabs } from './PanelTabs.tsx';
 import { PinProblem } from './PinProblem.tsx';
 import { PrintPage } from './PrintPage.tsx';
 import { SecondLegend } from './SecondLegend.tsx';
-import { ServicesKey } from './ServicesKey.tsx';
 import { Shell } from './Shell.tsx';
 import { ShiftOverlays } from './ShiftParts.tsx';
 import { ReportPart, SecondMapPart, SheetPart, stageOf } from './StageParts.tsx';
@@ -72,7 +70,7 @@ export function App() {
   const openTable = useCallback(() => setTableOpen(true), []);
   const choosing = useChoosing(state, update, openWorkings);
   const session = useMapSession(update, state.level, choosing.onMap);
-  const { map, viewport, focused, site, choosePlace } = session;
+  const { map, viewport, focused, choosePlace } = session;
   const chooseFound = (code: AreaCode | null) =>
     code !== null && choosing.onFound !== null ? choosing.onFound(code) : choosePlace(code);
   const [tableOpen, setTableOpen] = useState(false);
@@ -212,19 +210,7 @@ export function App() {
           />
         )
       }
-      cards={
-        <>
-          {/* Live regions that stand before their content comes: one that comes with it is often not read. */}
-          <div role="status">
-            {subject.card !== null && (
-              <AreaCard card={subject.card} spoken={focused?.by === 'keyboard'} />
-            )}
-          </div>
-          <div aria-live="polite">
-            {site !== null && <SiteCard site={site} onClose={session.closeSite} />}
-          </div>
-        </>
-      }
+      cards={<CardsPart subject={subject} session={session} />}
       controls={
         <ControlsPart
           state={state}
@@ -249,18 +235,14 @@ export function App() {
       }
       controlsSummary={subject.shortTitle}
       legend={
-        open?.legend != null
-          ? open.legend(subject.legendSource, cramped)
-          : subject.legend !== null && (
-              <Legend
-                key={String(folded)}
-                model={subject.legend}
-                source={subject.legendSource}
-                compact={folded}
-              >
-                <ServicesKey kinds={services.layers.map(({ kind }) => kind)} />
-              </Legend>
-            )
+        <LegendPart
+          // Folded anew where the room changes: it is open or closed by the reader's own hand else.
+          key={String(folded)}
+          open={open}
+          subject={subject}
+          compact={folded}
+          services={services}
+        />
       }
       zoom={
         <ZoomButtons

@@ -1,4 +1,4 @@
-import { expectAccessible } from './axe.ts';
+import { expectAccessibleInBoth } from './axe.ts';
 import { expect, openColoured, part, placePage, searchBox, test } from './harness.ts';
 
 const SIZES = {
@@ -7,34 +7,31 @@ const SIZES = {
 } as const;
 
 for (const [size, viewport] of Object.entries(SIZES))
-  for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`axe, ${size}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
+  test.describe(`axe, ${size}, light and dark`, () => {
+    test.use({ viewport });
 
-      test('England', async ({ page }) => {
-        await openColoured(page);
-        await expect(placePage(page, 'England')).toBeVisible();
-        await expectAccessible(page, `England, ${size}, ${colorScheme}`);
-      });
-
-      test('a place with its table open', async ({ page }) => {
-        await openColoured(page, '?place=E06000016&level=ward');
-        await expect(placePage(page, 'Leicester')).toContainText('IMD 2025 score');
-        await page.getByRole('button', { name: size === 'phone' ? 'Table' : /^Table: / }).click();
-        await expect(page.getByRole('table').last().getByRole('row').nth(3)).toBeVisible();
-        await expectAccessible(page, `Leicester with its table, ${size}, ${colorScheme}`);
-      });
-
-      test('sources and licences', async ({ page }) => {
-        await openColoured(page, '?tab=data');
-        const sources = page.getByRole('article', { name: 'Data and sources' });
-        await sources.getByText(/^Ministry of Housing/).click();
-        await expect(
-          sources.getByText(/^English Indices of Deprivation 2025/).first(),
-        ).toBeVisible();
-        await expectAccessible(page, `Data, ${size}, ${colorScheme}`);
-      });
+    test('England', async ({ page }) => {
+      await openColoured(page);
+      await expect(placePage(page, 'England')).toBeVisible();
+      await expectAccessibleInBoth(page, `England, ${size}`);
     });
+
+    test('a place with its table open', async ({ page }) => {
+      await openColoured(page, '?place=E06000016&level=ward');
+      await expect(placePage(page, 'Leicester')).toContainText('IMD 2025 score');
+      await page.getByRole('button', { name: size === 'phone' ? 'Table' : /^Table: / }).click();
+      await expect(page.getByRole('table').last().getByRole('row').nth(3)).toBeVisible();
+      await expectAccessibleInBoth(page, `Leicester with its table, ${size}`);
+    });
+
+    test('sources and licences', async ({ page }) => {
+      await openColoured(page, '?tab=data');
+      const sources = page.getByRole('article', { name: 'Data and sources' });
+      await sources.getByText(/^Ministry of Housing/).click();
+      await expect(sources.getByText(/^English Indices of Deprivation 2025/).first()).toBeVisible();
+      await expectAccessibleInBoth(page, `Data, ${size}`);
+    });
+  });
 
 test('the page is worked from the keyboard alone', async ({ page }) => {
   await openColoured(page);

@@ -14,3 +14,11 @@ export async function expectAccessible(page: Page, view: string): Promise<void> 
   expect(passes.length, 'axe looked at something').toBeGreaterThan(5);
   expect(told, `axe, ${view}`).toEqual([]);
 }
+
+/** In light colours and in dark ones, without another visit. */
+export async function expectAccessibleInBoth(page: Page, view: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `${view}, ${colorScheme}`);
+  }
+}

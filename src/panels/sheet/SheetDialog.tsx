@@ -70,6 +70,18 @@ function Sheets({ place, inputs }: { readonly place: AreaCode; readonly inputs: 
   const code = chosen ?? wards[0]?.code ?? null;
   const sheet = useMemo(() => (code === null ? null : wardSheet(code, inputs)), [code, inputs]);
   const [printing, setPrinting] = useState(false);
+  // The key that prints, prints what is looked at: the sheet, not the page behind it.
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'p' || event.shiftKey || event.altKey) return;
+      if (!(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      setPrinting(true);
+    };
+    window.addEventListener('keydown', key, true);
+    return () => window.removeEventListener('keydown', key, true);
+  }, []);
   useEffect(() => {
     if (!printing) return;
     const done = () => setPrinting(false);
